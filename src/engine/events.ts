@@ -1,0 +1,22 @@
+/** Everything that can happen in a run. The terminal, plain output, `--json`, the journal and the metrics are readers of this stream. */
+import type { Difference, Key } from "../resources/resource";
+import type { Problem } from "../result";
+import type { Change } from "./plan";
+
+export type Event =
+  | { readonly type: "connecting"; readonly host: string; readonly address: string }
+  | { readonly type: "connected"; readonly host: string; readonly hostKey: string; readonly ms: number }
+  | { readonly type: "observed"; readonly host: string; readonly resources: number; readonly roundTrips: number; readonly ms: number }
+  | { readonly type: "run-started"; readonly host: string; readonly run: string; readonly steps: number }
+  | { readonly type: "step-started"; readonly host: string; readonly keys: readonly Key[]; readonly number: number; readonly steps: number }
+  | { readonly type: "step-done"; readonly host: string; readonly keys: readonly Key[]; readonly differences: readonly Difference[]; readonly number: number; readonly steps: number }
+  | { readonly type: "step-failed"; readonly host: string; readonly keys: readonly Key[]; readonly problem: Problem }
+  | { readonly type: "armed"; readonly host: string; readonly seconds: number }
+  | { readonly type: "confirmed"; readonly host: string; readonly ms: number }
+  | { readonly type: "rolled-back"; readonly host: string; readonly because: Problem }
+  | { readonly type: "stopped"; readonly host: string; readonly problem: Problem }
+  | { readonly type: "host-done"; readonly host: string; readonly run: string; readonly changes: readonly Change[]; readonly ms: number }
+  | { readonly type: "host-unchanged"; readonly host: string }
+  | { readonly type: "host-failed"; readonly host: string; readonly problem: Problem };
+
+export type Emit = (event: Event) => void;

@@ -1,0 +1,106 @@
+/** The desired values of all kinds: what controls write. The kinds themselves, one a file, stand beside this. */
+import type { Key } from "./resource";
+
+/** `file:/abs/path`: a regular file, replaced atomically. */
+export interface FileDesired {
+  readonly content: string;
+  readonly owner: string;
+  readonly group: string;
+  /** Four octal digits: `0644`. */
+  readonly mode: string;
+  /**
+   * Must exit 0 before the content counts. `{}` stands for a temporary file beside the target and is checked before it is
+   * visible (`["visudo","-cf","{}"]`); without `{}` it runs right after, and on failure the previous content is put back.
+   */
+  readonly validator?: readonly string[];
+}
+
+/** `directory:/abs/path`. `closed`: every entry that is no resource of this host's configuration is a foreign member. */
+export interface DirectoryDesired {
+  readonly owner: string;
+  readonly group: string;
+  readonly mode: string;
+  readonly closed?: { readonly ignore: readonly string[]; readonly reportOnly: boolean };
+}
+
+/** `package:name`. */
+export interface PackageDesired {
+  readonly state: "installed" | "absent";
+}
+
+/** `group:name`. `members`: exactly these supplementary members; absent: membership is the accounts' own affair. */
+export interface GroupDesired {
+  readonly gid?: number;
+  readonly system?: boolean;
+  readonly members?: readonly string[];
+}
+
+/** `account:name`. Leaving the model locks it (expired, nologin, keys removed, sessions ended); it is never deleted. Passwords are never set or read beyond locked, empty or expired. */
+export interface AccountDesired {
+  readonly state: "present" | "locked";
+  readonly uid?: number;
+  readonly system?: boolean;
+  /** Primary group's name. */
+  readonly group: string;
+  readonly home: string;
+  readonly shell: string;
+  readonly comment: string;
+  /** ISO date on whose start the account ends; absent: never. */
+  readonly expires?: string;
+  /** `locked`: no password may log in. `people-set-it`: an empty password is a difference, all else is not our affair. */
+  readonly password: "locked" | "people-set-it";
+}
+
+/** `account-set:login`: owns the set of accounts that have a login shell or a uid of 1000 and more. Foreign members have the key `account:NAME`. */
+export interface AccountSetDesired {
+  readonly foreign: "report" | "lock";
+  /** Accounts beside the model's that may have a shell (`root`, `sync`). */
+  readonly allowed: readonly string[];
+}
+
+/** `authorized-keys:account`: the file /etc/ssh/authorized_keys.d/ACCOUNT, root-owned 0644; the only one that sshd reads. Foreign keys in it are told by their fingerprint and moved aside. */
+export interface AuthorizedKeysDesired {
+  /** Whole lines, options in front where there are any. */
+  readonly lines: readonly string[];
+}
+
+/** `sysctl:name`: the value in force now; the file that keeps it over a reboot is a `file` of the same control. */
+export interface SysctlDesired {
+  readonly value: string;
+}
+
+/** `module:name`: `refused` = not loaded and modprobe refuses it; the modprobe.d file is a `file` of the same control. */
+export interface ModuleDesired {
+  readonly state: "refused" | "loaded";
+}
+
+/** `mount-option:/mount/point`: options that must be in force and must come back after a reboot (fstab, or a drop-in of a mount unit). */
+export interface MountOptionDesired {
+  readonly options: readonly string[];
+}
+
+/** `nftables:inet qorgan`: the table in force and the file that loads it at boot. Foreign tables have the key `nftables:FAMILY NAME`. */
+export interface NftablesDesired {
+  /** The text of the table, `table inet qorgan { … }`, without flush or delete. */
+  readonly ruleset: string;
+  /** Foreign tables that the policy allows: `inet fail2ban`. */
+  readonly allowedTables: readonly string[];
+  readonly foreign: "report" | "remove";
+}
+
+/** `pam-profile:name`: a profile of /usr/share/pam-configs (itself a `file`) that pam-auth-update has switched on. */
+export interface PamProfileDesired {
+  readonly enabled: boolean;
+}
+
+/** `service:unit.service` or `.timer` or `.socket`. */
+export interface ServiceDesired {
+  readonly enabled: "enabled" | "disabled" | "masked" | "static";
+  readonly active: boolean;
+  /** Files and sets that the daemon reads when it starts: it is restarted after they change, and an older configuration still running is a difference. */
+  readonly loads?: readonly Key[];
+  /** `reload` where the daemon can take a new configuration without a restart. */
+  readonly how?: "restart" | "reload";
+  /** Filled in by the compile step: digest of the desired state of all that it loads. */
+  readonly loadsDigest?: string;
+}
