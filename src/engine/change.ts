@@ -1,0 +1,221 @@
+/** Change: ONE script a host, compiled in full from the plan before anything is sent, with no secret in it. */
+import { gzipSync } from "node:zlib";
+import { pack } from "tar-stream";
+import type { AnyKind, Kinds } from "../resources/registry";
+import { type Key, keyOf, phases, type Resource, type Stage, splitKey } from "../resources/resource";
+import { hereDocument, type Script, sh } from "../shell";
+import type { HostConfiguration } from "./compile";
+import type { Answer, LookReport } from "./look";
+import { formatStepLine, type StepLine } from "./manifest";
+import { type Change, type HostPlan, toAdopt, toCarryOut } from "./plan";
+import { runner } from "./runner";
+
+/** One step of a run: one change, or several of one kind that one process does together. */
+export interface Step {
+  readonly number: number;
+  readonly guarded: boolean;
+  readonly changes: readonly Change[];
+  readonly keep: Script;
+  readonly change: Script;
+  readonly undo?: Script;
+}
+
+/** A run that is ready to be sent. */
+export interface CompiledRun {
+  readonly run: string;
+  readonly steps: readonly Step[];
+  readonly script: string;
+  /** Seconds that the host waits for the fresh connection; undefined: no step is guarded. */
+  readonly window?: number;
+}
+
+export interface ChangeInput {
+  readonly run: string;
+  readonly plan: HostPlan;
+  readonly configuration: HostConfiguration;
+  readonly look: LookReport;
+  readonly orphans: readonly Answer[];
+  readonly kinds: Kinds;
+  readonly windowSeconds: number;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Compiles the run of one host. Contents travel beside the script's text, in one archive. */
+export async function compileRun(input: ChangeInput): Promise<CompiledRun> {
+  const files: Entry[] = [];
+  const stage: Stage = (content) => {
+    files.push({ name: `new/${files.length}`, content });
+    return sh`"$new"/${files.length - 1}`;
+  };
+  const steps = makeSteps(input, stage);
+  const archive = await tar([
+    { name: "steps", content: stepLines(input, steps).map((line) => `${formatStepLine(line)}\n`).join("") },
+    ...files,
+    ...steps.flatMap((step) => (step.undo ? [{ name: `undo/${step.number}`, content: `${step.undo.text}\n` }] : [])),
+  ]);
+  const guarded = steps.some((step) => step.guarded);
+  return {
+    run: input.run,
+    steps,
+    script: wholeScript(input, steps, gzipSync(archive).toString("base64")).text,
+    ...(guarded ? { window: input.windowSeconds } : {}),
+  };
+}
+
+/** Everything stands in one function that is called on the last line: cut off on its way, nothing of it runs. */
+function wholeScript(input: ChangeInput, steps: readonly Step[], archive: string): Script {
+  const guarded = steps.filter((step) => step.guarded);
+  return sh`main() {
+set -u
+trap '' PIPE HUP
+umask 077
+export LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive
+run=${input.run}
+armed=
+: "\${QORGAN_OPERATOR:=console}" "\${QORGAN_FROM:=console}"
+${runner}
+${steps.map(functions)}
+unpack() {
+  rm -rf "$here"
+  mkdir -p "$here" || return 1
+  ${hereDocument(sh`base64 -d | tar -xzf - -C "$here"`, archive.replace(/.{1,76}/g, "$&\n"), "END-OF-ARCHIVE")}
+}
+take_lock
+merge_open
+${stillAsSeen(input)}
+problem=$(unpack 2>&1) || { rm -rf "$here"; say not-begun "$(printf %s "$problem" | encode)"; exit 73; }
+printf '%s\\n' "$QORGAN_OPERATOR" > "$here/operator"
+date -u +%FT%TZ > "$here/at"
+echo begin > "$here/record"
+: > "$here/open"
+sync "$here/record" "$here/steps" "$here" "$runs"
+say begin
+${steps.filter((step) => !step.guarded).map((step) => sh`step ${step.number}`)}
+${guarded.length === 0 ? sh`` : sh`if stopped; then halt stopped; fi
+arm ${input.windowSeconds}
+${guarded.map((step) => sh`step ${step.number}`)}
+await`}
+finish completed
+}
+main < /dev/null
+exit
+`;
+}
+
+const functions = (step: Step): Script => sh`keep_${step.number}() { :
+${step.keep}
+}
+step_${step.number}() { :
+${step.change}
+}`;
+
+/** The host's own refusal: under the lock and before the first step, every kind that is about to change must answer as it did for the plan. */
+function stillAsSeen(input: ChangeInput): Script {
+  const touched = new Set(toCarryOut(input.plan).flatMap((change) => [change.key, ...(change.owner ? [change.owner] : [])]).map((key) => splitKey(key).kind));
+  const answers = [...input.look.answers, ...input.orphans].filter((answer) => touched.has(answer.part.kind.kind));
+  return sh`still_manifest ${input.look.manifest.openRuns.length === 0 ? input.look.manifest.digest : "any"}
+${answers.map((answer, i) => sh`observe_${i}() { :
+${answer.part.kind.observe(answer.part.resources)}
+}
+still ${i} ${answer.digest} ${answer.part.kind.kind}`)}`;
+}
+
+/** The changes in order, as steps: what one process can do together stands in one step. */
+function makeSteps(input: ChangeInput, stage: Stage): Step[] {
+  const steps: Step[] = [];
+  for (const changes of batches(ordered(input), input)) {
+    const [first] = changes;
+    if (first === undefined) continue;
+    const kind = input.kinds.get(splitKey(first.key).kind) as AnyKind;
+    steps.push(makeStep(steps.length + 1, kind, changes, input, stage));
+  }
+  return steps;
+}
+
+const observedOf = (key: Key, input: ChangeInput): unknown => {
+  const { kind, name } = splitKey(key);
+  const orphan = input.orphans.find((answer) => answer.part.kind.kind === kind && answer.observed?.has(name));
+  return (orphan ?? input.look.answers.find((answer) => answer.part.kind.kind === kind))?.observed?.get(name);
+};
+
+function makeStep(number: number, kind: AnyKind, changes: readonly Change[], input: ChangeInput, stage: Stage): Step {
+  const keep: Script[] = [];
+  const restore: Script[] = [];
+  for (const [i, change] of changes.entries()) {
+    const { name } = splitKey(change.key);
+    const undo = change.secret ? undefined : kind.undo?.(name, observedOf(change.key, input));
+    if (undo === undefined) continue;
+    const here = sh`kept=$here/kept/${number}.${i}`;
+    keep.push(here, undo.keep);
+    restore.push(here, undo.restore);
+  }
+  const resources = changes.flatMap((change) => (change.action === "remove" ? [] : (input.configuration.byKey.get(change.key) ?? [])));
+  const many = resources.length > 1 && kind.changeMany ? [kind.changeMany(resources, stage)] : resources.map((resource) => changeOne(kind, resource, observedOf(keyOf(resource), input), stage));
+  const removals = changes.filter((change) => change.action === "remove").map((change) => kind.remove(splitKey(change.key).name, observedOf(change.key, input)));
+  return {
+    number,
+    guarded: changes.some((change) => change.guarded),
+    changes,
+    keep: sh`${keep}`,
+    change: sh`${[...many, ...removals]}`,
+    ...(restore.length > 0 ? { undo: sh`${restore}` } : {}),
+  };
+}
+
+/** A change counts only when its validator agrees. */
+function changeOne(kind: AnyKind, resource: Resource, observed: unknown, stage: Stage): Script {
+  const check = kind.validate?.(resource);
+  return check === undefined ? kind.change(resource, observed, stage) : sh`${[kind.change(resource, observed, stage), check]}`;
+}
+
+/** Additions in the configuration's order, then removals in the reverse order of phases; unguarded before guarded. */
+function ordered(input: ChangeInput): Change[] {
+  const place = new Map(input.configuration.resources.map((resource, i) => [resource.key, i] as const));
+  const phase = (key: Key): number => phases.indexOf(input.kinds.get(splitKey(key).kind)?.phase ?? "file");
+  const rank = (change: Change): number => {
+    const at = change.owner && change.action === "remove" ? place.get(change.owner) : place.get(change.key);
+    return at ?? input.configuration.resources.length + phases.length - phase(change.key);
+  };
+  return toCarryOut(input.plan).sort((a, b) => Number(a.guarded) - Number(b.guarded) || rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
+}
+
+function batches(changes: readonly Change[], input: ChangeInput): Change[][] {
+  const result: Change[][] = [];
+  for (const change of changes) {
+    const last = result.at(-1)?.[0];
+    const kindName = splitKey(change.key).kind;
+    const together =
+      last !== undefined && splitKey(last.key).kind === kindName && last.guarded === change.guarded && last.action !== "remove" && change.action !== "remove" && input.kinds.get(kindName)?.changeMany !== undefined;
+    if (together) result.at(-1)?.push(change);
+    else result.push([change]);
+  }
+  return result;
+}
+
+/** What the manifest will say, a line a key: of what is done, and of what needs only be remembered. A foreign member was never ours. */
+function stepLines(input: ChangeInput, steps: readonly Step[]): StepLine[] {
+  const value = (key: Key): StepLine["value"] => {
+    const resource = input.configuration.byKey.get(key);
+    return { sealed: resource?.sealed ?? null, controls: [...new Set(resource?.reasons.map((reason) => reason.control))] };
+  };
+  const done = steps.flatMap((step) =>
+    step.changes.map((change): StepLine => ({ number: step.number, guarded: step.guarded, action: change.action === "remove" ? "forget" : "set", key: change.key, value: value(change.key) })),
+  );
+  const adopted = toAdopt(input.plan).map((change): StepLine => ({ number: 0, guarded: false, action: "set", key: change.key, value: value(change.key) }));
+  return [...adopted, ...done];
+}
+
+/** A tar of small files, the same bytes for the same contents. */
+async function tar(entries: readonly Entry[]): Promise<Buffer> {
+  const stream = pack();
+  for (const folder of ["new", "undo", "kept", "aside"]) stream.entry({ name: folder, type: "directory", mode: 0o700, mtime: new Date(0) });
+  for (const { name, content } of entries) stream.entry({ name, mode: 0o600, mtime: new Date(0) }, content);
+  stream.finalize();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

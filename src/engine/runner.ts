@@ -1,0 +1,142 @@
+/**
+ * The part of a change that is the same for every run: the lock, the record, the guard, the events. Sent with every change, so that
+ * nothing of it has to be kept up to date on a host. What a run is in, the host can always tell from its folder:
+ *   operator, at, steps   who, when, and what each step would make of the manifest (written before the first step)
+ *   record                one line an outcome, on the disk before the next step begins
+ *   open                  there until the record is merged into the manifest
+ *   kept/N, undo/N        what step N replaced, and how to put it back
+ */
+import { type Script, sh } from "../shell";
+import { mergeProgram } from "./look";
+import { hostFolder } from "./manifest";
+
+/** Kept runs; older ones go, so that a host's disk does not fill. */
+const keptRuns = 10;
+
+/** Shell functions that the steps are written with. Events are lines on standard output: `@ WORD …`. */
+export const runner: Script = sh`folder=${hostFolder}
+runs=$folder/runs
+here=$runs/$run
+say() { printf '@ %s\\n' "$*"; }
+encode() { base64 -w0; }
+record() { printf "$1\\n" >> "$here/record"; sync "$here/record"; }
+
+# The lock is a lock of the kernel's: a holder that dies gives it back by itself.
+take_lock() {
+  mkdir -p /run/qorgan "$runs"
+  chmod 700 "$folder" "$runs"
+  exec 9>> /run/qorgan/lock
+  if ! flock -n 9; then say locked "$(cat /run/qorgan/holder 2> /dev/null)"; exit 75; fi
+  printf '%s from %s since %s, run %s\\n' "$QORGAN_OPERATOR" "$QORGAN_FROM" "$(date -u +%FT%TZ)" "$run" > /run/qorgan/holder
+}
+
+# What earlier runs left unmerged, because they were cut off, is merged first.
+merge_run() {
+  awk -F '\\t' -v run="\${1##*/}" -v at="$(cat "$1/at")" ${mergeProgram} "$1/record" "$1/steps" > "$1/merged"
+  touch "$folder/manifest"
+  awk -F '\\t' 'FILENAME == ARGV[1] { change[$2] = 1; if ($1 == "+") line[$2] = substr($0, 3); next } !($1 in change) { print } END { for (key in line) print line[key] }' \\
+    "$1/merged" "$folder/manifest" | LC_ALL=C sort > "$folder/manifest.new"
+  sync "$folder/manifest.new"
+  mv -f "$folder/manifest.new" "$folder/manifest"
+  rm -f "$1/open" "$1/merged"
+  sync "$folder"
+}
+merge_open() {
+  for open in "$runs"/*/open; do
+    [ -e "$open" ] || continue
+    open=\${open%/open}
+    if [ -e "$open/guard/armed" ]; then
+      say armed-before "\${open##*/}" "$(cat "$open/operator")"
+      exit 75
+    fi
+    merge_run "$open"
+  done
+}
+
+# The host must still be as the plan saw it.
+still() {
+  now=$("observe_$1" < /dev/null | sha256sum)
+  [ "\${now%% *}" = "$2" ] || { say moved "$3"; exit 76; }
+}
+still_manifest() {
+  [ "$1" != any ] || return 0
+  now=
+  [ ! -s "$folder/manifest" ] || now=$(sha256sum < "$folder/manifest")
+  [ "\${now%% *}" = "$1" ] || { say moved manifest; exit 76; }
+}
+
+stopped() { [ -e "/run/qorgan/stop-$run" ]; }
+
+# One step: its outcome is on the disk before the next begins. Runs in a subshell without the lock and without standard input.
+step() {
+  number=$1
+  if stopped; then halt stopped; fi
+  say start "$number"
+  record "$number\\tstarted"
+  kept=$here/kept/$number
+  aside=$here/aside/$number
+  mkdir -p "$aside"
+  (
+    exec 9>&- < /dev/null
+    trap - PIPE HUP
+    umask 022
+    set -eu
+    new=$here/new
+    "keep_$number"
+    "step_$number"
+  ) > "$here/output" 2>&1
+  status=$?
+  rmdir "$aside" 2> /dev/null || :
+  if [ "$status" != 0 ]; then
+    record "$number\\tfailed"
+    cp "$here/output" "$here/failure"
+    say failed "$number" "$status" "$(tail -c 4000 "$here/output" | encode)"
+    [ -n "$armed" ] || undo_step "$number"
+    halt failed
+  fi
+  record "$number\\tdone"
+  say done "$number"
+}
+
+undo_step() {
+  [ -e "$here/undo/$1" ] || return 0
+  (exec 9>&- < /dev/null; set -u; kept=$here/kept/$1; . "$here/undo/$1") > "$here/output" 2>&1 || say undo-failed "$1" "$(tail -c 1000 "$here/output" | encode)"
+}
+
+# Ends the run before its end. Inside the window everything of the window goes back at once.
+halt() {
+  why=$1
+  if [ -n "$armed" ]; then
+    if /usr/local/lib/qorgan/guard rollback "$run" "$why" 9>&-; then say rolledback "$why"; else say rollback-failed; fi
+  fi
+  finish "$why"
+}
+
+arm() {
+  output=$(/usr/local/lib/qorgan/guard arm "$run" "$1" 9>&- 2>&1) || { say not-armed "$(printf %s "$output" | encode)"; finish failed; }
+  armed=$1
+  say armed "$1"
+}
+
+# Waits, with the lock held, for the fresh connection or for the clock.
+await() {
+  /usr/local/lib/qorgan/guard applied "$run" 9>&-
+  say applied "$run"
+  while [ -e "$here/guard/armed" ]; do
+    if stopped; then halt stopped; fi
+    sleep 0.05
+  done
+  # The word in the record decides, not how far the guard has come with tidying up.
+  if [ -e "$here/guard/confirmed" ]; then armed=; say confirmed; else say rolledback timer; armed=; finish rolledback; fi
+}
+
+finish() {
+  record "end\\t$1"
+  [ -e "$here/guard/armed" ] || merge_run "$here"
+  rm -rf "$here/new" "$here/output" "/run/qorgan/stop-$run" /run/qorgan/holder
+  ls -1 "$runs" | LC_ALL=C sort | head -n -${keptRuns} | while IFS= read -r old; do [ -e "$runs/$old/open" ] || rm -rf "$runs/$old"; done
+  manifest=$(sha256sum < "$folder/manifest")
+  say end "$1" "\${manifest%% *}"
+  [ "$1" = completed ] && exit 0
+  exit 1
+}`;

@@ -1,0 +1,112 @@
+/** A unit of systemd: enabled or not, running or not, and running with the configuration that is desired. */
+import { type Script, sh } from "../shell";
+import type { ServiceDesired } from "./desired";
+import { digestOf } from "./digest";
+import { asDesired, different, type Kind, splitKey } from "./resource";
+
+export interface ServiceSealed extends ServiceDesired {
+  /** Paths of the files that it loads: compared with its start when it was not we who started it. */
+  readonly paths?: readonly string[];
+}
+
+export interface ServiceObserved {
+  /** `UnitFileState`: enabled, disabled, masked, static …; empty when the unit does not exist. */
+  readonly enabled: string;
+  readonly active: string;
+  /** Digest that was recorded when we last started or reloaded it, if it has not been started anew by others since. */
+  readonly loaded?: string;
+  /** Started by others, after the newest of the files that it loads: it runs what is on disk. */
+  readonly startedAfterFiles: boolean;
+}
+
+const stamps = "/var/lib/qorgan/loaded";
+const paths = (desired: ServiceDesired): string[] => (desired.loads ?? []).map((key) => splitKey(key)).flatMap(({ kind, name }) => (kind === "file" || kind === "directory" ? [name] : []));
+
+/** Record what the daemon has loaded: the digest, and the start that it belongs to. */
+const stamp = (unit: string, digest: string): Script => sh`mkdir -p ${stamps}
+printf '%s %s\\n' ${digest} "$(systemctl show -P InvocationID -- ${unit})" > ${stamps}/.new
+mv -f ${stamps}/.new ${`${stamps}/${unit}`}`;
+
+export const kind: Kind<"service", ServiceDesired, ServiceSealed, ServiceObserved> = {
+  kind: "service",
+  phase: "service",
+  complete: (desired, sealedOf) =>
+    desired.loads === undefined || desired.loads.length === 0 ? desired : { ...desired, loadsDigest: digestOf(desired.loads.map((key) => [key, sealedOf(key) ?? null])) },
+  seal: (desired) => ({ ...desired, ...(desired.loads === undefined ? {} : { paths: paths(desired) }) }),
+  observe: (resources) => sh`cd /
+systemctl show --timestamp=unix -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,ActiveEnterTimestamp -- ${resources.map((r) => r.name)} || exit 1
+echo
+echo stamps
+cd ${stamps} 2>/dev/null && grep -H '' -- ${resources.map((r) => r.name)} 2>/dev/null
+echo files
+stat -c '%Z %n' -- ${["/", ...new Set(resources.flatMap((r) => r.sealed.paths ?? []))]} 2>/dev/null
+exit 0`,
+  parse(output, resources) {
+    const [show = "", rest = ""] = output.split("\nstamps\n");
+    const [stampLines = "", fileLines = ""] = rest.split(/^files$/m);
+    const stamped = new Map(stampLines.split("\n").filter(Boolean).map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).split(" ")] as const));
+    const changed = new Map(fileLines.split("\n").filter(Boolean).map((line) => [line.slice(line.indexOf(" ") + 1), Number(line.slice(0, line.indexOf(" ")))] as const));
+    const blocks = show.split("\n\n").map((block) => new Map(block.split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)] as const)));
+    if (blocks.filter((block) => block.has("Id")).length !== resources.length) throw new Error("systemctl did not answer for every unit");
+    return new Map(
+      resources.map((resource, i) => {
+        const block = blocks[i] ?? new Map<string, string>();
+        const [digest, invocation] = stamped.get(resource.name) ?? [];
+        const started = Number((block.get("ActiveEnterTimestamp") ?? "").replace("@", ""));
+        const newest = Math.max(0, ...(resource.sealed.paths ?? []).map((path) => changed.get(path) ?? 0));
+        const ours = invocation !== undefined && invocation === block.get("InvocationID");
+        const observed: ServiceObserved = {
+          enabled: block.get("UnitFileState") || (block.get("LoadState") === "masked" ? "masked" : ""),
+          active: block.get("ActiveState") ?? "",
+          ...(ours && digest !== undefined ? { loaded: digest } : {}),
+          startedAfterFiles: started > newest,
+        };
+        return [resource.name, observed] as const;
+      }),
+    );
+  },
+  compare(sealed, observed) {
+    if (observed === undefined) return { is: "unknown", because: "systemd did not answer for it" };
+    const wrong: string[] = [];
+    const enabledAs = observed.enabled.replace("-runtime", "");
+    if (observed.enabled === "" && sealed.enabled !== "masked") {
+      return sealed.active || sealed.enabled === "enabled" ? different("the unit does not exist") : asDesired;
+    }
+    if (enabledAs !== sealed.enabled && !(sealed.enabled === "disabled" && enabledAs === "static")) wrong.push(`${observed.enabled || "absent"}, should be ${sealed.enabled}`);
+    const running = ["active", "activating", "reloading"].includes(observed.active);
+    if (running !== sealed.active) wrong.push(`${observed.active}, should be ${sealed.active ? "active" : "inactive"}`);
+    else if (running && sealed.loadsDigest !== undefined && observed.loaded !== sealed.loadsDigest && !(observed.loaded === undefined && observed.startedAfterFiles)) {
+      wrong.push("still runs an older configuration than the one on disk");
+    }
+    return wrong.length === 0 ? asDesired : different(wrong.join("; "), `${observed.enabled} ${observed.active}`, `${sealed.enabled} ${sealed.active ? "active" : "inactive"}`);
+  },
+  change(resource, observed) {
+    const unit = resource.name;
+    const { enabled, active, how, loadsDigest } = resource.desired;
+    const ready = enabled === "masked" ? sh`systemctl stop -- ${unit} 2>/dev/null || :
+systemctl mask --quiet -- ${unit}` : sh`systemctl unmask --quiet -- ${unit}
+systemctl unmask --quiet --runtime -- ${unit}
+${enabled === "enabled" ? sh`systemctl enable --quiet -- ${unit}` : enabled === "disabled" ? sh`systemctl disable --quiet -- ${unit} 2>/dev/null || :` : sh``}`;
+    if (enabled === "masked" || !active) return lines2(ready, sh`systemctl stop -- ${unit} 2>/dev/null || :
+systemctl reset-failed -- ${unit} 2>/dev/null || :`);
+    const begin = how === "reload" && observed?.active === "active" ? sh`systemctl reload -- ${unit}` : sh`systemctl reset-failed -- ${unit} 2>/dev/null || :
+systemctl restart -- ${unit}`;
+    return lines2(ready, loadsDigest === undefined ? sh`systemctl start -- ${unit}` : lines2(begin, stamp(unit, loadsDigest)));
+  },
+  // What leaves the model is no longer ours to run; a unit that the distribution brought is left as its package would have it.
+  remove: (name) => sh`rm -f ${`${stamps}/${name}`}`,
+  undo: (name, observed) => ({
+    keep: sh``,
+    restore: lines2(
+      observed?.enabled === "masked" ? sh`systemctl mask --quiet -- ${name}` : sh`systemctl unmask --quiet -- ${name}`,
+      observed?.enabled === "enabled" ? sh`systemctl enable --quiet -- ${name}` : sh``,
+      observed?.enabled === "disabled" ? sh`systemctl disable --quiet -- ${name}` : sh``,
+      observed?.active === "active" ? sh`systemctl restart -- ${name}` : sh`systemctl stop -- ${name} 2>/dev/null || :`,
+    ),
+  }),
+  triggers: (resource) => resource.desired.loads ?? [],
+};
+
+function lines2(...scripts: readonly Script[]): Script {
+  return sh`${[...scripts.filter((s) => s.text.trim() !== "")]}`;
+}
