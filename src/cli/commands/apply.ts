@@ -1,0 +1,128 @@
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
+import type { Command } from "commander";
+import type { Emit, Event } from "../../engine/events";
+import type { Inspection } from "../../engine/inspect";
+import { toCarryOut } from "../../engine/plan";
+import { fail, ok, type Problem, type Result } from "../../result";
+import { count, forHosts, inOrderOfDuties, inspectorFor, progress, withHostOptions } from "../hosts";
+import { renderPlan } from "../render";
+import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
+
+interface ApplyCommandOptions extends HostOptions {
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly window: number;
+  readonly expect?: string;
+}
+
+interface KeptPlan {
+  readonly model: string;
+  readonly controls: readonly string[];
+  readonly hosts: readonly { readonly host: string; readonly digest: string }[];
+}
+
+/** `qorgan apply`: makes it so, confirmed over a fresh connection or rolled back. */
+export const register = (program: Command): void => {
+  withHostOptions(program.command("apply"))
+    .argument("[FILE]", "a plan kept by qorgan plan --out")
+    .description("apply the model to the live hosts; what could lock you out is confirmed or rolled back")
+    .option("--dry-run", "show the plan and change nothing")
+    .option("--yes", "do not ask")
+    .option("--window SECONDS", "how long a host waits for the confirmation", count, 60)
+    .option("--expect DIGEST", "refuse unless the configuration compiled for the one host has this digest")
+    .addHelpText("after", "\nExamples:\n  qorgan apply --branch almaty\n  qorgan apply --host new-1 --initial-user debian\n  qorgan apply almaty.plan --yes")
+    .action(async (file: string | undefined, options: ApplyCommandOptions, command: Command) => {
+      const workspace = await openWorkspace(command.optsWithGlobals<{ workspace: string }>().workspace);
+      if (!workspace.ok) return tellProblems(workspace.problems, options.json);
+      const kept = file === undefined ? ok(undefined) : await readPlan(file, workspace.value);
+      if (!kept.ok) return tellProblems(kept.problems, options.json);
+      await applyAll(workspace.value, kept.value ? { ...options, host: kept.value.hosts.map((one) => one.host), control: kept.value.controls } : options, kept.value);
+    });
+};
+
+async function readPlan(file: string, workspace: Workspace): Promise<Result<KeptPlan>> {
+  try {
+    const plan = JSON.parse(await readFile(file, "utf8")) as KeptPlan;
+    if (plan.model === workspace.model.digest) return ok(plan);
+    return fail({ code: "model-moved", message: `the model has moved since ${file} was made`, state: "nothing was changed", remedy: "qorgan plan --out again, and look at what is new" });
+  } catch (error) {
+    return fail({ code: "plan-unreadable", message: `${file} is no plan: ${(error as Error).message}`, remedy: "make one with qorgan plan --out FILE" });
+  }
+}
+
+async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept: KeptPlan | undefined): Promise<void> {
+  const hosts = await chooseHosts(workspace.model, options);
+  if (!hosts.ok) return tellProblems(hosts.problems, options.json);
+  const events: Event[] = [];
+  const live = progress(process.stderr);
+  const emit: Emit = (event) => (options.json ? void events.push(event) : live(event));
+  const { inspect } = require("../../engine/inspect") as typeof import("../../engine/inspect");
+  const inspector = inspectorFor(workspace, options, !options.yes, emit);
+  const stop = new AbortController();
+  process.once("SIGINT", () => {
+    process.stderr.write("stopping after the step in hand …\n");
+    stop.abort();
+  });
+  const problems: Problem[] = [];
+  for (const group of inOrderOfDuties(hosts.value)) {
+    if (stop.signal.aborted) break;
+    const inspected = await forHosts(group, options.parallel, (host) => inspect(host, inspector));
+    const ready = inspected.flatMap((one) => (one.ok ? [one.value] : []));
+    problems.push(...inspected.flatMap((one) => (one.ok ? [] : one.problems)));
+    const refused = ready.flatMap((one) => refusal(one, options, kept));
+    problems.push(...refused);
+    const go = refused.length === 0 && (await agreed(ready, options));
+    if (go) {
+      const { applyPlan } = require("../../engine/apply") as typeof import("../../engine/apply");
+      const { appendJournal } = require("../../audit/journal") as typeof import("../../audit/journal");
+      const outcomes = await forHosts(
+        ready.map((one) => one.host),
+        options.parallel,
+        async (host) => {
+          const inspection = ready.find((one) => one.host === host) as Inspection;
+          const outcome = await applyPlan(inspection, inspector, { windowSeconds: options.window, stop: stop.signal });
+          await appendJournal(workspace.folder, inspection, outcome, inspector.wayIn.operator);
+          return outcome;
+        },
+      );
+      problems.push(...outcomes.flatMap((one) => (one.ok ? [] : one.problems)));
+    }
+    for (const one of ready) one.door.connection.close();
+    if (!go && !options.dryRun) break;
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify({ events, problems })}\n`);
+  if (problems.length > 0) {
+    if (!options.json) tellProblems(problems);
+    process.exitCode = 1;
+  }
+}
+
+/** What was shown is no longer what would be done. */
+function refusal(inspection: Inspection, options: ApplyCommandOptions, kept: KeptPlan | undefined): Problem[] {
+  const { plan, configuration, host } = inspection;
+  const was = kept?.hosts.find((one) => one.host === host.name);
+  if (was && was.digest !== plan.digest) return [{ code: "host-moved", message: `${host.name} is no longer as the kept plan saw it`, state: "nothing was changed", remedy: "plan again, and look at what is new" }];
+  if (options.expect !== undefined && options.expect !== configuration.digest) {
+    return [{ code: "not-expected", message: `${host.name} compiles to ${configuration.digest}, expected was ${options.expect}`, state: "nothing was changed", remedy: "synthesise and plan again" }];
+  }
+  return [];
+}
+
+async function agreed(ready: readonly Inspection[], options: ApplyCommandOptions): Promise<boolean> {
+  if (!options.json && (!options.yes || options.dryRun)) {
+    for (const { plan } of ready) process.stdout.write(`${renderPlan(plan, "plan", process.stdout)}\n\n`);
+  }
+  if (options.dryRun) return false;
+  const changes = ready.reduce((sum, one) => sum + toCarryOut(one.plan).length, 0);
+  if (options.yes || changes === 0) return true;
+  if (!process.stdin.isTTY) {
+    process.stderr.write("nothing was changed: without a terminal, --yes says that the plan is agreed to\n");
+    process.exitCode = 1;
+    return false;
+  }
+  const ask = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await ask.question(`Apply ${changes} changes on ${ready.length} hosts? Only 'yes' is yes: `);
+  ask.close();
+  return answer.trim() === "yes";
+}

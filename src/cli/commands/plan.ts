@@ -1,0 +1,37 @@
+import { writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { forHosts, inspectorFor, withHostOptions } from "../hosts";
+import { renderPlan } from "../render";
+import { chooseHosts, type HostOptions, openWorkspace, tellProblems } from "../workspace";
+
+/** `qorgan plan`: what an apply would change, host by host. */
+export const register = (program: Command): void => {
+  withHostOptions(program.command("plan"))
+    .description("show what an apply would change on the live hosts")
+    .option("--out FILE", "keep the plan: qorgan apply FILE carries out exactly this, or refuses")
+    .addHelpText("after", "\nExamples:\n  qorgan plan --branch almaty\n  qorgan plan --host almaty-files-1 --out almaty.plan && qorgan apply almaty.plan")
+    .action(async (options: HostOptions & { readonly out?: string }, command: Command) => {
+      const workspace = await openWorkspace(command.optsWithGlobals<{ workspace: string }>().workspace);
+      if (!workspace.ok) return tellProblems(workspace.problems, options.json);
+      const hosts = await chooseHosts(workspace.value.model, options);
+      if (!hosts.ok) return tellProblems(hosts.problems, options.json);
+      const { inspect } = require("../../engine/inspect") as typeof import("../../engine/inspect");
+      const inspector = inspectorFor(workspace.value, options, true, () => {});
+      const results = await forHosts(hosts.value, options.parallel, async (host) => {
+        const inspected = await inspect(host, inspector);
+        if (inspected.ok) inspected.value.door.connection.close();
+        return inspected;
+      });
+      const plans = results.flatMap((result) => (result.ok ? [result.value.plan] : []));
+      const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+      if (options.out) {
+        const kept = { version: 1, model: workspace.value.model.digest, controls: options.control ?? [], hosts: plans.map((plan) => ({ host: plan.host, digest: plan.digest })) };
+        await writeFile(options.out, `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
+      }
+      if (options.json) process.stdout.write(`${JSON.stringify({ hosts: plans, problems })}\n`);
+      else for (const plan of plans) process.stdout.write(`${renderPlan(plan, "plan", process.stdout)}\n\n`);
+      process.exitCode = plans.some((plan) => plan.changes.length > 0 || plan.unknown.length > 0) ? 2 : 0;
+      if (problems.length > 0 && !options.json) tellProblems(problems);
+      if (problems.length > 0) process.exitCode = 1;
+    });
+};

@@ -1,0 +1,87 @@
+/** What commands that meet hosts share: their options, the fleet in parallel and in order, and the progress of it all. */
+import { join } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import type { Emit, Event } from "../engine/events";
+import type { Inspector } from "../engine/inspect";
+import type { Duty, Host } from "../model/model";
+import { createTransport } from "../transport/index";
+import { colours, printable } from "./render";
+import { type HostOptions, operatorName, type Workspace } from "./workspace";
+
+const list = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), ...value.split(",")];
+
+/** A whole number from 1 on, as an option's value. */
+export function count(value: string): number {
+  if (!/^[1-9][0-9]{0,5}$/.test(value)) throw new InvalidArgumentError("a whole number from 1 on");
+  return Number(value);
+}
+
+/** The options by which hosts are chosen and reached. */
+export function withHostOptions(command: Command): Command {
+  return command
+    .option("--host NAME", "only this host (several: again, or with commas)", list)
+    .option("--branch NAME", "only this branch's hosts", list)
+    .option("--control ID", "only resources of this control", list)
+    .option("--parallel N", "hosts at a time", count, 16)
+    .option("--initial-user NAME", "account for the first contact, where Qorgan's own is not there yet")
+    .option("--identity FILE", "private key, before the agent's and ~/.ssh/config's")
+    .option("--operator NAME", "your name in the record of a first contact (default: your login)")
+    .option("--json", "one JSON document on standard output (docs/json.md)");
+}
+
+/** What the engine needs to look at this workspace's hosts. */
+export function inspectorFor(workspace: Workspace, options: HostOptions, contents: boolean, emit: Emit, signal?: AbortSignal): Inspector {
+  return {
+    model: workspace.model,
+    compiler: workspace.compiler,
+    transport: createTransport({ knownHosts: [join(workspace.folder, "known_hosts")] }),
+    wayIn: {
+      operator: operatorName(options),
+      ...(options.initialUser ? { initialUser: options.initialUser } : {}),
+      ...(options.identity ? { identityFile: options.identity } : {}),
+    },
+    controls: options.control ?? [],
+    contents,
+    emit,
+    ...(signal ? { signal } : {}),
+  };
+}
+
+/** Runs `work` for all hosts, at most `parallel` at a time; the results are in the hosts' order. */
+export async function forHosts<Value>(hosts: readonly Host[], parallel: number, work: (host: Host) => Promise<Value>): Promise<Value[]> {
+  const results: Value[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let i = next++; i < hosts.length; i = next++) results[i] = await work(hosts[i] as Host);
+  };
+  await Promise.all(Array.from({ length: Math.min(parallel, hosts.length) }, worker));
+  return results;
+}
+
+const tiers: readonly (readonly Duty[])[] = [["key-server"], ["log-collector"], ["backup-target", "backup-vault"]];
+
+/** Hosts that others need come first: key servers, collectors, backup targets, the rest. */
+export function inOrderOfDuties(hosts: readonly Host[]): Host[][] {
+  const tierOf = (host: Host): number => {
+    const tier = tiers.findIndex((duties) => duties.some((duty) => host.duties.includes(duty)));
+    return tier < 0 ? tiers.length : tier;
+  };
+  return [...tiers.keys(), tiers.length].map((tier) => hosts.filter((host) => tierOf(host) === tier)).filter((group) => group.length > 0);
+}
+
+/** One line an event, for a pipe and for CI; on a terminal the same in colours. */
+export function progress(stream: NodeJS.WriteStream): Emit {
+  const paint = colours(stream);
+  const say = (host: string, text: string): void => void stream.write(`${paint(1, host)}: ${printable(text)}\n`);
+  const readers: { readonly [Type in Event["type"]]?: (event: Extract<Event, { type: Type }>) => void } = {
+    "run-started": (event) => say(event.host, `run ${event.run}, ${event.steps} steps`),
+    "step-done": (event) => say(event.host, `${event.number}/${event.steps} ${event.keys.join(", ")}`),
+    "step-failed": (event) => say(event.host, `FAILED ${event.keys.join(", ")}`),
+    armed: (event) => say(event.host, `armed: without a confirmation it is all put back after ${event.seconds} s`),
+    confirmed: (event) => say(event.host, "confirmed over a fresh connection"),
+    "rolled-back": (event) => say(event.host, "ROLLED BACK"),
+    "host-done": (event) => say(event.host, `done in ${(event.ms / 1000).toFixed(1)} s`),
+    "host-unchanged": (event) => say(event.host, "nothing to do"),
+  };
+  return (event) => (readers[event.type] as ((event: Event) => void) | undefined)?.(event);
+}
