@@ -15,6 +15,14 @@ export interface FileDesired {
   readonly validator?: readonly string[];
 }
 
+/** `permissions:/abs/path`: owner, group and mode of a file whose content is not ours, where it is there. */
+export interface PermissionsDesired {
+  readonly owner: string;
+  readonly group: string;
+  /** Four octal digits: `0640`. */
+  readonly mode: string;
+}
+
 /** `directory:/abs/path`. `closed`: every entry that is no resource of this host's configuration is a foreign member. */
 export interface DirectoryDesired {
   readonly owner: string;
