@@ -6,6 +6,7 @@ import {
   guarded,
   installed,
   pamProfile,
+  permissions,
   type Rule,
   rootDirectory,
   running,
@@ -81,8 +82,21 @@ function jobs(site: Site): readonly Wanted[] {
     file("/etc/cron.allow", content, { group: "crontab", mode: "0640" }),
     file("/etc/at.allow", content, { group: "daemon", mode: "0640" }),
     ...["d", "hourly", "daily", "weekly", "monthly"].map((period) => rootDirectory(`/etc/cron.${period}`, "0700")),
+    permissions("/etc/crontab", { owner: "root", group: "root", mode: "0600" }),
   ];
 }
+
+/** Files that keep passwords and accounts, and the copies that the tools make of them. */
+const accountFiles: readonly Wanted[] = [
+  ...["passwd", "group"]
+    .flatMap((name) => [name, `${name}-`])
+    .map((name) => permissions(`/etc/${name}`, { owner: "root", group: "root", mode: "0644" })),
+  ...["shadow", "gshadow"]
+    .flatMap((name) => [name, `${name}-`])
+    .map((name) => permissions(`/etc/${name}`, { owner: "root", group: "shadow", mode: "0640" })),
+  permissions("/etc/shells", { owner: "root", group: "root", mode: "0644" }),
+  permissions("/etc/security/opasswd", { owner: "root", group: "root", mode: "0600" }),
+];
 
 function sessions(site: Site): readonly Wanted[] {
   const seconds = site.parameters.shellTimeoutSeconds[site.kind];
@@ -125,6 +139,12 @@ export const rules: readonly Rule[] = [
       file("/etc/adduser.conf", settings(site, "what a new account's home is", "=", { DIR_MODE: "0700", SYS_DIR_MODE: "0755" })),
       rootDirectory("/root", "0700"),
     ],
+  },
+  {
+    id: "account-files",
+    why: "hashes of passwords are for root alone, and nobody else writes who may log in",
+    source: "ANSSI BP-028 R50; CIS Debian 12 7.1.1 to 7.1.10",
+    resources: () => accountFiles,
   },
   {
     id: "sessions",

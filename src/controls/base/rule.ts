@@ -8,6 +8,7 @@ import type {
   MountOptionDesired,
   PackageDesired,
   PamProfileDesired,
+  PermissionsDesired,
   ServiceDesired,
   SysctlDesired,
 } from "../../resources/desired";
@@ -58,6 +59,7 @@ export const sysctl = wanted<SysctlDesired>("sysctl");
 export const moduleOf = wanted<ModuleDesired>("module");
 export const mountOption = wanted<MountOptionDesired>("mount-option");
 export const pamProfile = wanted<PamProfileDesired>("pam-profile");
+export const permissions = wanted<PermissionsDesired>("permissions");
 export const service = wanted<ServiceDesired>("service");
 
 /** A file of root's, readable for all unless told otherwise. */

@@ -106,7 +106,7 @@ export const rules: readonly Rule[] = [
     id: "mandatory-access",
     why: "services stay within their AppArmor profile when they are broken into",
     source: "ANSSI BP-028 R37, R45; CIS Debian 12 1.3.1.1",
-    resources: () => [installed("apparmor"), installed("apparmor-utils"), running("apparmor.service")],
+    resources: () => [installed("apparmor"), running("apparmor.service")],
   },
   {
     id: "journal",
