@@ -1,16 +1,24 @@
-/** Opens connections: the route, its hops one after the other, and commands on the last. */
+/** Opens connections, and runs commands on them. */
 import { fail, ok, type Result } from "../result";
 import { runCommand } from "./exec";
-import { keysFor } from "./keys";
-import { abortedProblem, jumpFailure } from "./problems";
+import { type Jumps, openHop, openWay } from "./path";
+import { abortedProblem } from "./problems";
 import { configOf, type Hop, routeTo } from "./route";
-import { forward, type Limits, login, openSocket, type Session } from "./session";
-import type { Connection, ExecOptions, ExecResult, Target, Transport, TransportOptions } from "./transport";
+import type { Limits, Session } from "./session";
+import type { Connection, ExecOptions, ExecResult, Transport, TransportOptions } from "./transport";
 
-const defaults = { connectTimeoutMs: 20_000, keepAliveMs: 15_000, maxOutputBytes: 64 * 1024 * 1024 };
+const maxOutputBytes = 64 * 1024 * 1024;
+
+/** How long attempts may take, from a transport's options. */
+export const limitsOf = (options: TransportOptions, signal?: AbortSignal): Limits => ({
+  connectTimeoutMs: options.connectTimeoutMs ?? 20_000,
+  keepAliveMs: options.keepAliveMs ?? 15_000,
+  ...(signal ? { signal } : {}),
+});
 
 /** Makes the transport; the SSH configuration is read when it first connects, and stays as it was then. */
 export function sshTransport(options: TransportOptions): Transport {
+  const jumps: Jumps = new Map();
   let config: ReturnType<typeof configOf> | undefined;
   return {
     async connect(target, signal) {
@@ -19,53 +27,62 @@ export function sshTransport(options: TransportOptions): Transport {
       const hops = await routeTo(target, options, config.value);
       if (!hops.ok) return hops;
       if (signal?.aborted) return fail(abortedProblem(target.host, "nothing was sent to the host"));
-      const { connectTimeoutMs = defaults.connectTimeoutMs, keepAliveMs = defaults.keepAliveMs } = options;
-      const path = await openPath(hops.value, { connectTimeoutMs, keepAliveMs, ...(signal ? { signal } : {}) });
-      return path.ok ? ok(connectionOver(target, hops.value, path.value, options)) : path;
+      return openConnection(hops.value, jumps, limitsOf(options, signal), options);
     },
   };
 }
 
-/** Opens all hops. What is open already is closed again when a later one fails. */
-async function openPath(hops: readonly Hop[], limits: Limits): Promise<Result<Session[]>> {
-  const sessions: Session[] = [];
-  for (const [index, hop] of hops.entries()) {
-    const session = await openHop(hop, hops[index - 1], sessions.at(-1), limits);
-    if (session.ok) sessions.push(session.value);
-    else {
-      closeAll(sessions);
-      return index < hops.length - 1 ? jumpFailure(hops, index, session.problems) : session;
-    }
+async function openConnection(hops: readonly Hop[], jumps: Jumps, limits: Limits, options: TransportOptions): Promise<Result<Connection>> {
+  const way = await openWay(hops, jumps, limits);
+  if (!way.ok) return way;
+  const hop = hops.at(-1) as Hop;
+  const session = await openHop(hop, way.value.through, limits);
+  if (!session.ok) {
+    way.value.release();
+    return session;
   }
-  return ok(sessions);
+  return ok(connectionOver(hop, session.value, way.value.release, options));
 }
 
-async function openHop(hop: Hop, before: Hop | undefined, through: Session | undefined, limits: Limits): Promise<Result<Session>> {
-  const offers = keysFor(hop);
-  if (!before || !through) return login(hop, openSocket(hop), { offers }, limits);
-  const stream = await forward(before, through, hop);
-  return stream.ok ? login(hop, stream.value, { offers }, limits) : stream;
-}
-
-const closeAll = (sessions: readonly Session[]): void => {
-  for (const session of [...sessions].reverse()) session.close();
-};
-
-function connectionOver(target: Target, hops: readonly Hop[], sessions: readonly Session[], options: TransportOptions): Connection {
-  const session = sessions.at(-1) as Session;
+function connectionOver(hop: Hop, session: Session, release: () => void, options: TransportOptions): Connection {
   let roundTrips = 0;
+  const queue = channelQueue();
   return {
-    host: target.host,
+    host: hop.name,
     hostKey: session.hostKey,
-    user: (hops.at(-1) as Hop).user,
+    user: hop.user,
     get roundTrips() {
       return roundTrips;
     },
-    exec(command: string, input: string | Buffer, execOptions: ExecOptions = {}): Promise<Result<ExecResult>> {
+    exec(command, input, execOptions: ExecOptions = {}) {
       roundTrips++;
-      const maxOutputBytes = options.maxOutputBytes ?? defaults.maxOutputBytes;
-      return runCommand(session, target.host, command, input, { ...execOptions, maxOutputBytes });
+      const limits = { maxOutputBytes: options.maxOutputBytes ?? maxOutputBytes, ...execOptions };
+      return queue(() => runCommand(session, hop.name, command, input, limits));
     },
-    close: () => closeAll(sessions),
+    close() {
+      session.close();
+      release();
+    },
+  };
+}
+
+/**
+ * sshd allows so many commands at once on a connection (MaxSessions, 10 unless told) and refuses more. A refused command has not
+ * begun, so it waits until another has ended.
+ */
+function channelQueue() {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (run: () => Promise<Result<ExecResult>>): Promise<Result<ExecResult>> => {
+    for (;;) {
+      const alone = running === 0;
+      running++;
+      const result = await run();
+      running--;
+      const refused = !result.ok && result.problems[0]?.code === "exec-refused";
+      if (!refused) waiting.shift()?.();
+      if (!refused || alone) return result;
+      if (running > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    }
   };
 }

@@ -1,6 +1,11 @@
-/** The transport's front door. Nothing of SSH is loaded before the first connection: `--help` must not wait for it. */
-import type { Transport, TransportOptions } from "./transport";
+/** The transport's front door. Nothing of SSH is loaded before it is needed: `--help` must not wait for it. */
+import type { Result } from "../result";
+import type { ScannedHost } from "./enrol";
+import type { Target, Transport, TransportOptions } from "./transport";
 
+export type { ScannedHost, ScannedKey } from "./enrol";
+export { fingerprint, type HostKey, knownName } from "./known-hosts";
+export { type Enrolment, remember } from "./known-hosts-files";
 export type { Connection, ExecOptions, ExecResult, Target, Transport, TransportOptions } from "./transport";
 
 /** A transport over SSH. Host keys are always verified; nothing is read or sent before `connect`. */
@@ -12,4 +17,9 @@ export function createTransport(options: TransportOptions = {}): Transport {
       return made.connect(target, signal);
     },
   };
+}
+
+/** Fetches a host's keys without logging in, for `qorgan enrol`; `remember` then writes the ones that were approved. */
+export function scanHostKeys(target: Target, options: TransportOptions = {}, signal?: AbortSignal): Promise<Result<ScannedHost>> {
+  return (require("./enrol") as typeof import("./enrol")).scanHostKeys(target, options, signal);
 }

@@ -1,5 +1,5 @@
 /** One SSH session over one stream: handshake, host key, login. */
-import { connect as connectSocket, type Socket } from "node:net";
+import { connect as connectSocket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type Algorithms, Client, type ClientChannel, type ServerHostKeyAlgorithm } from "ssh2";
 import { fail, ok, type Problem, type Result } from "../result";
@@ -35,7 +35,7 @@ const keepAlivesUnanswered = 4;
 /** How long the other side may take to close after we said good-bye. */
 const lingerMs = 1000;
 
-/** Node does all of these natively; what a hardened sshd keeps is among them, SHA-1 is not. Fastest first. */
+/** Host key algorithms and the others. Node does all of these natively; what a hardened sshd keeps is among them, SHA-1 is not. Fastest first. */
 const hostKeyAlgorithms: readonly ServerHostKeyAlgorithm[] = [
   "ssh-ed25519",
   "ecdsa-sha2-nistp256",
@@ -44,7 +44,7 @@ const hostKeyAlgorithms: readonly ServerHostKeyAlgorithm[] = [
   "rsa-sha2-512",
   "rsa-sha2-256",
 ];
-const algorithms: Algorithms = {
+export const sessionAlgorithms: Algorithms = {
   kex: [
     "curve25519-sha256",
     "curve25519-sha256@libssh.org",
@@ -66,11 +66,16 @@ export function orderHostKeyAlgorithms(types: readonly string[]): ServerHostKeyA
   return [...hostKeyAlgorithms.filter(isKnown), ...hostKeyAlgorithms.filter((algorithm) => !isKnown(algorithm))];
 }
 
-/** Opens a TCP connection for a hop, without waiting for it: errors reach the session that is made over it. */
-export const openSocket = (hop: Hop): Socket => connectSocket({ host: hop.address, port: hop.port, noDelay: true, keepAlive: true });
+/**
+ * A stream to a hop: a TCP connection, or a channel through the hop before it. A TCP connection is not waited for:
+ * what it says reaches the handshake that is made over it.
+ */
+export async function openStream(hop: Hop, through?: { readonly hop: Hop; readonly session: Session }): Promise<Result<Duplex>> {
+  if (through) return forward(through.hop, through.session, hop);
+  return ok(connectSocket({ host: hop.address, port: hop.port, noDelay: true, keepAlive: true }));
+}
 
-/** Lets a jump host connect to the next hop. */
-export function forward(from: Hop, session: Session, to: Hop): Promise<Result<Duplex>> {
+function forward(from: Hop, session: Session, to: Hop): Promise<Result<Duplex>> {
   return new Promise((resolve) => {
     const refused = (error: TransportError) => resolve(fail(forwardProblem(from, to, error)));
     const lost = () => refused(new Error(session.lost() ?? "the connection was lost"));
@@ -95,18 +100,12 @@ interface Attempt {
   lost: string | undefined;
 }
 
-/** What a handshake is made for. */
-export interface Purpose {
-  /** Loaded while the handshake goes on. */
-  readonly offers: Promise<Result<Offers>>;
-}
-
 /** Handshake and login over a stream. It always ends: with a session, or with a problem and the stream destroyed. */
-export async function login(hop: Hop, stream: Duplex, purpose: Purpose, limits: Limits): Promise<Result<Session>> {
+export async function login(hop: Hop, stream: Duplex, offers: LoadedOffers, limits: Limits): Promise<Result<Session>> {
   const attempt = newAttempt();
   const client = new Client();
   const ended = new Promise<Result<Session>>((resolve) => {
-    watch(client, stream, hop, attempt, limits, purpose, resolve);
+    watch(client, stream, hop, attempt, limits, offers, resolve);
   });
   client.connect({
     sock: stream,
@@ -114,9 +113,9 @@ export async function login(hop: Hop, stream: Duplex, purpose: Purpose, limits: 
     readyTimeout: 0,
     keepaliveInterval: limits.keepAliveMs,
     keepaliveCountMax: keepAlivesUnanswered,
-    algorithms: { ...algorithms, serverHostKey: orderHostKeyAlgorithms(knownTypes(hop.hostKeys)) },
+    algorithms: { ...sessionAlgorithms, serverHostKey: orderHostKeyAlgorithms(knownTypes(hop.hostKeys)) },
     hostVerifier: (blob: Buffer) => accepts(attempt, hop, blob),
-    authHandler: offering(attempt, purpose.offers),
+    authHandler: offering(attempt, offers),
   });
   return ended;
 }
@@ -138,10 +137,12 @@ function accepts(attempt: Attempt, hop: Hop, blob: Buffer): boolean {
   return attempt.verdict.is === "accepted";
 }
 
+/** Keys are loaded while the handshake goes on. */
+type LoadedOffers = Promise<Result<Offers>>;
 type NextLogin = (method: Offers["offers"][number]["method"]) => void;
 
 /** Offers one key after the other. The typings know nothing of `false`, which ends it. */
-function offering(attempt: Attempt, offers: Promise<Result<Offers>>) {
+function offering(attempt: Attempt, offers: LoadedOffers) {
   let at = 0;
   return (methods: readonly string[] | null, _partial: boolean, next: NextLogin): void => {
     attempt.stage = "login";
@@ -160,7 +161,7 @@ function watch(
   hop: Hop,
   attempt: Attempt,
   limits: Limits,
-  purpose: Purpose,
+  offers: LoadedOffers,
   settle: (result: Result<Session>) => void,
 ): void {
   let settled = false;
@@ -184,12 +185,12 @@ function watch(
     if (!settled && keepsTrying(error)) attempt.agentProblem = error.message;
     else {
       attempt.lost ??= error.message;
-      void explain(hop, error, attempt, purpose).then(failed);
+      void explain(hop, error, attempt, offers).then(failed);
     }
   });
   client.on("close", () => {
     attempt.lost ??= "the host closed it";
-    void explain(hop, new Error(attempt.lost), attempt, purpose).then(failed);
+    void explain(hop, new Error(attempt.lost), attempt, offers).then(failed);
   });
   client.on("ready", () => finish(ok(sessionOf(client, stream, attempt))));
 }
@@ -197,10 +198,10 @@ function watch(
 /** ssh2 reports these and goes on with the next key by itself. */
 const keepsTrying = (error: TransportError): boolean => error.level === "agent" || /^Error signing data with key/.test(error.message);
 
-async function explain(hop: Hop, error: TransportError, attempt: Attempt, purpose: Purpose): Promise<Problem> {
+async function explain(hop: Hop, error: TransportError, attempt: Attempt, offers: LoadedOffers): Promise<Problem> {
   if (attempt.hostKey && attempt.verdict && attempt.verdict.is !== "accepted") return hostKeyProblem(hop, attempt.hostKey, attempt.verdict);
   if (attempt.stage !== "login") return connectProblem(hop, error, attempt.stage, { offered: [], encrypted: [], unusable: [] });
-  const keys = await purpose.offers;
+  const keys = await offers;
   if (!keys.ok) return keys.problems[0] as Problem;
   const report = {
     ...keys.value.report,
