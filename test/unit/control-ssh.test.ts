@@ -43,9 +43,8 @@ describe("control ssh", () => {
     const resources = asked(control, workstation);
     const settings = (path: string): [string, string][] =>
       contentOf(resources, path)
-        .replace(/^Match [^]*/m, "")
-        .split("
-")
+        .replace(/^Match [\s\S]*/m, "")
+        .split("\n")
         .filter((line) => /^[A-Z]/.test(line))
         .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]);
     const decided = new Map(settings(dropIn));
