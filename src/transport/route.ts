@@ -36,18 +36,24 @@ export const configOf = (options: TransportOptions): Result<Config> =>
 
 /** The hops to a target, in the order in which they are opened. */
 export async function routeTo(target: Target, options: TransportOptions, config: Config): Promise<Result<Hop[]>> {
-  const settings = settingsFor(config, target.host, target.explicit?.user);
+  const settings = settingsOf(config, target);
   const path = jumpsOf(config, settings, target.host);
   if (!path.ok) return path;
   const hops: Hop[] = [];
   for (const jump of path.value) {
-    const given = settingsFor(config, jump.host, jump.user);
-    const hop = await makeHop(jumpTarget(jump, target), given, options);
+    const through = jumpTarget(jump, target);
+    const hop = await makeHop(through, settingsOf(config, through), options);
     if (!hop.ok) return hop;
     hops.push(hop.value);
   }
   const last = await makeHop(target, settings, options);
   return last.ok ? ok([...hops, last.value]) : last;
+}
+
+/** `Match user` is held against who will log in: the model's user, where neither the command line nor the configuration names one. */
+function settingsOf(config: Config, target: Target): SshSettings {
+  const settings = settingsFor(config, target.host, target.explicit?.user);
+  return settings.user === undefined ? settingsFor(config, target.host, target.user) : settings;
 }
 
 interface Jump {
