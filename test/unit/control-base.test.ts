@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import fc from "fast-check";
@@ -276,4 +277,43 @@ test("a hostile banner stays data: its own text in the banner files, and nothing
     }),
     { numRuns: 60 },
   );
+});
+
+const manual = join(__dirname, "../../docs/controls/base.md");
+
+interface PerKind {
+  readonly description: string;
+  readonly properties?: Readonly<Partial<Record<"servers" | "workstations", { readonly default: unknown }>>>;
+}
+
+/** The parts of the manual that say what the code says. */
+function generated(): Readonly<Record<string, string>> {
+  const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const shown = (value: unknown): string => (Array.isArray(value) ? `${value.length} names` : String(value));
+  const perKind = Object.entries<PerKind>(schema.properties as never).filter(([, { properties }]) => properties?.servers !== undefined);
+  return {
+    rules: [
+      row("rule", "why", "source"),
+      row("---", "---", "---"),
+      ...rules.map((rule) => row(`\`${rule.id}\``, rule.why, rule.source)),
+    ].join("\n"),
+    parameters: [
+      row("parameter", "what", "servers", "workstations"),
+      row("---", "---", "---", "---"),
+      ...perKind.map(([name, { description, properties }]) =>
+        row(`\`${name}\``, description, shown(properties?.servers?.default), shown(properties?.workstations?.default)),
+      ),
+    ].join("\n"),
+  };
+}
+
+test("the manual lists the rules and parameters that there are", () => {
+  const written = readFileSync(manual, "utf8");
+  const right = Object.entries(generated()).reduce(
+    (text, [name, part]) =>
+      text.replace(new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`), () => `<!-- ${name} -->\n${part}\n<!-- /${name} -->`),
+    written,
+  );
+  if (process.env.QORGAN_WRITE_DOCS === "1") writeFileSync(manual, right);
+  expect(readFileSync(manual, "utf8")).toBe(right);
 });
