@@ -150,7 +150,7 @@ class Follower {
   private async confirm(): Promise<void> {
     const deadline = performance.now() + (this.run.window ?? 0) * 1000;
     while (performance.now() < deadline && this.ended === undefined && !this.options.stop?.aborted) {
-      const signal = AbortSignal.timeout(Math.max(1000, Math.min(10_000, deadline - performance.now())));
+      const signal = AbortSignal.timeout(Math.round(Math.max(1000, Math.min(10_000, deadline - performance.now()))));
       const { initialUser: _, ...own } = this.inspector.wayIn;
       const door = await openDoor(this.inspection.host, this.inspector.transport, own, signal);
       if (door.ok) {

@@ -49,7 +49,7 @@ export async function compileRun(input: ChangeInput): Promise<CompiledRun> {
   const files: Entry[] = [];
   const stage: Stage = (content) => {
     files.push({ name: `new/${files.length}`, content });
-    return sh`"$new"/${files.length - 1}`;
+    return sh`"$contents"/${files.length - 1}`;
   };
   const steps = makeSteps(input, stage);
   const archive = await tar([
@@ -82,7 +82,7 @@ ${steps.map(functions)}
 unpack() {
   rm -rf "$here"
   mkdir -p "$here" || return 1
-  ${hereDocument(sh`base64 -d | tar -xzf - -C "$here"`, archive.replace(/.{1,76}/g, "$&\n"), "END-OF-ARCHIVE")}
+  ${hereDocument(sh`{ base64 -d | tar -xzf - -C "$here"; }`, archive.replace(/.{1,76}/g, "$&\n"), "END-OF-ARCHIVE")}
 }
 take_lock
 merge_open

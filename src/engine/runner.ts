@@ -81,7 +81,7 @@ step() {
     trap - PIPE HUP
     umask 022
     set -eu
-    new=$here/new
+    contents=$here/new
     "keep_$number"
     "step_$number"
   ) > "$here/output" 2>&1

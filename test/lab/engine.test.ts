@@ -1,0 +1,136 @@
+/** The main job on a real host: plan, apply, no drift, damage by hand, drift that names it, healed; and what could lock out. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Lab, up } from "./lab";
+import { file, resource, SmallModel } from "./small-model";
+
+jest.setTimeout(180_000);
+
+const name = "hq-key-1";
+let lab: Lab;
+let small: SmallModel;
+const wanted = [
+  file("/etc/qorgan-test.conf", "one\ntwo\n"),
+  resource("sysctl", "net.ipv4.conf.all.accept_redirects", { value: "0" }),
+  file("/etc/cron.d/qorgan-test", "# nothing\n"),
+  resource("service", "cron.service", { enabled: "enabled", active: true, loads: ["file:/etc/cron.d/qorgan-test"] }),
+];
+const sh = async (command: string): Promise<string> => (await lab.host(name).exec(command)).stdout;
+const folders: string[] = [];
+
+/** A folder of templates in which one is another. */
+function templates(path: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "qorgan-templates-"));
+  folders.push(folder);
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  return folder;
+}
+
+beforeAll(async () => {
+  lab = await up([name]);
+  small = await SmallModel.of(lab, name);
+  small.wanted = wanted;
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+test("the first apply makes it so through the initial account, and the next plan is empty", async () => {
+  const first = await small.apply(20);
+  expect(first).toMatchObject({ ok: true, value: { ended: "completed" } });
+  expect(small.events.map((event) => event.type)).toContain("confirmed");
+  expect(await sh("cat /etc/qorgan-test.conf")).toBe("one\ntwo\n");
+  const { plan, door } = await small.plan();
+  expect(plan.changes).toEqual([]);
+  expect(plan.unknown).toEqual([]);
+  expect(plan.roundTrips).toBe(1);
+  expect(door.initial).toBe(false);
+});
+
+test.each([
+  ["a file's content", "echo three >> /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
+  ["a file's mode", "chmod 666 /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
+  ["a file that is gone", "rm /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
+  ["a folder in its place", "rm /etc/qorgan-test.conf; mkdir /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
+  ["a sysctl set back", "sysctl -qw net.ipv4.conf.all.accept_redirects=1", "sysctl:net.ipv4.conf.all.accept_redirects"],
+  ["a service stopped", "systemctl stop cron", "service:cron.service"],
+  ["a service masked", "systemctl mask --now cron", "service:cron.service"],
+  ["a service disabled", "systemctl disable cron", "service:cron.service"],
+])("damage by hand is named and healed: %s", async (_what, damage, key) => {
+  await sh(damage);
+  const { plan } = await small.plan();
+  expect(plan.changes.filter((change) => change.drift).map((change) => change.key)).toEqual([key]);
+  expect(await small.apply()).toMatchObject({ ok: true, value: { ended: "completed" } });
+  expect((await small.plan()).plan.changes).toEqual([]);
+});
+
+test("drift and pending are told apart, also on one key", async () => {
+  await sh("echo damaged > /etc/qorgan-test.conf");
+  small.wanted = [file("/etc/qorgan-test.conf", "new\n"), file("/etc/qorgan-more.conf", "more\n"), ...wanted.slice(1)];
+  const { plan } = await small.plan();
+  expect(plan.changes).toMatchObject([
+    { key: "file:/etc/qorgan-more.conf", action: "add", drift: false, pending: true },
+    { key: "file:/etc/qorgan-test.conf", action: "change", drift: true, pending: true },
+  ]);
+  expect(await small.apply()).toMatchObject({ ok: true });
+});
+
+test("what leaves the model leaves the host", async () => {
+  small.wanted = wanted;
+  const { plan } = await small.plan();
+  expect(plan.changes).toMatchObject([{ key: "file:/etc/qorgan-test.conf", pending: true, drift: false }, { key: "file:/etc/qorgan-more.conf", action: "remove", drift: false }]);
+  expect(await small.apply()).toMatchObject({ ok: true });
+  expect(await sh("test -e /etc/qorgan-more.conf || echo gone")).toBe("gone\n");
+  expect((await small.plan()).plan.changes).toEqual([]);
+});
+
+test("a failed step stops the run, says so, and the next apply completes", async () => {
+  small.wanted = [...wanted, resource("file", "/etc/qorgan-bad.conf", { content: "bad\n", owner: "root", group: "root", mode: "0644", validator: ["false"] })];
+  const outcome = await small.apply();
+  expect(outcome).toMatchObject({ ok: false, problems: [{ code: "step-failed" }] });
+  expect(await sh("test -e /etc/qorgan-bad.conf || echo gone")).toBe("gone\n");
+  small.wanted = wanted;
+  expect((await small.apply()).ok).toBe(true);
+  expect((await small.plan()).plan.changes).toEqual([]);
+});
+
+describe("never locks out: the host puts it back, and the run is told as rolled back", () => {
+  const breakers: readonly [string, () => void][] = [
+    ["an sshd that listens elsewhere", () => {
+      small.wanted = [...wanted, file("/etc/ssh/sshd_config.d/00-test.conf", "Port 2222\n", { guarded: true }), resource("service", "ssh.socket", { enabled: "disabled", active: false }), resource("file", "/etc/systemd/system/ssh.service.d/zz-test.conf", { content: "[Service]\nExecStart=\nExecStart=/usr/sbin/sshd -D -p 2222\n", owner: "root", group: "root", mode: "0644" }, { guarded: true })];
+    }],
+    ["a sudoers rule that removes the automation's rights", () => {
+      small.wanted = [...wanted, resource("file", "/etc/sudoers.d/zz-test", { content: "qorgan ALL=(ALL) !ALL\n", owner: "root", group: "root", mode: "0440" }, { guarded: true })];
+    }],
+    ["a broken PAM stack", () => {
+      small.wanted = [...wanted, file("/etc/pam.d/sshd", "account required pam_deny.so\n", { guarded: true })];
+    }],
+    ["an automation account without keys", () => {
+      small.templates = [templates("automation/door.sh.hbs", "{{!-- format: shell --}}\n#!/bin/sh\nexit 1\n")];
+    }],
+  ];
+  test.each(breakers)("%s", async (_what, damage) => {
+    const before = await sh("cat /etc/passwd /etc/shadow /etc/ssh/sshd_config.d/* /etc/sudoers.d/* /etc/pam.d/sshd /usr/local/lib/qorgan/door 2>/dev/null | sha256sum");
+    damage();
+    const outcome = await small.apply(6);
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
+    small.wanted = wanted;
+    small.templates = [];
+    expect(await sh("cat /etc/passwd /etc/shadow /etc/ssh/sshd_config.d/* /etc/sudoers.d/* /etc/pam.d/sshd /usr/local/lib/qorgan/door 2>/dev/null | sha256sum")).toBe(before);
+    expect((await small.plan()).plan.changes).toEqual([]);
+  });
+
+  test("a power cut inside the window", async () => {
+    small.wanted = [...wanted, file("/etc/ssh/sshd_config.d/00-test.conf", "Port 2222\n", { guarded: true }), resource("service", "ssh.socket", { enabled: "disabled", active: false }), resource("file", "/etc/systemd/system/ssh.service.d/zz-test.conf", { content: "[Service]\nExecStart=\nExecStart=/usr/sbin/sshd -D -p 2222\n", owner: "root", group: "root", mode: "0644" }, { guarded: true })];
+    const running = small.apply(60);
+    while ((await sh("ls /var/lib/qorgan/runs/*/guard/applied 2>/dev/null")) === "") await new Promise((resolve) => setTimeout(resolve, 100));
+    await lab.host(name).powerCut();
+    await lab.host(name).start();
+    await lab.host(name).waitForSsh();
+    expect(await running).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
+    small.wanted = wanted;
+    expect((await small.plan()).plan.changes).toEqual([]);
+  });
+});
