@@ -78,10 +78,13 @@ const reasons: readonly Reason[] = [
   ),
 ];
 
+/** How nft says it: a program on this host is told at once that it may not, not left waiting. */
+const words = { accept: "accept", drop: "drop", reject: "reject with icmpx admin-prohibited" } as const;
+
 /** One rule for each family that it has addresses of; none of either: any address. */
 function rows(traffic: readonly Traffic[]) {
   return traffic.flatMap(({ addresses, protocol, port, verdict, comment, user }) => {
-    const rest = { protocol: protocol ?? "", port: port ?? 0, verdict, comment, user: user ?? "" };
+    const rest = { protocol: protocol ?? "", port: port ?? 0, verdict: words[verdict], comment, user: user ?? "" };
     if (addresses === "any") return [{ family: "", list: "", ...rest }];
     const { v4, v6 } = networks(addresses);
     const row = (family: string, list: readonly string[]) => (list.length === 0 ? [] : [{ family, list: list.join(", "), ...rest }]);
