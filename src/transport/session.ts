@@ -212,6 +212,8 @@ async function explain(hop: Hop, error: TransportError, attempt: Attempt, offers
 }
 
 function sessionOf(client: Client, stream: Duplex, attempt: Attempt): Session {
+  // Each command under way listens for the end of the session: their number is no leak.
+  client.setMaxListeners(0);
   return {
     client,
     hostKey: fingerprint(attempt.hostKey?.base64 ?? ""),

@@ -22,7 +22,7 @@ export interface Target {
 export interface ExecResult {
   /** Undefined when the command ended by a signal. */
   readonly exitCode: number | undefined;
-  /** `TERM`, when the command ended by a signal. */
+  /** `SIGTERM`, when the command ended by a signal. */
   readonly signal?: string;
   readonly stdout: string;
   /** The first 256 KiB. */

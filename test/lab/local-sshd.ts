@@ -58,6 +58,8 @@ export async function startSshd(
     "KbdInteractiveAuthentication no",
     "PermitRootLogin prohibit-password",
     "LogLevel VERBOSE",
+    // What root's shell reads at its start on this machine is no matter of the transport.
+    "SetEnv HOME=/nonexistent",
     ...(options.lines ?? []),
   ];
   writeFileSync(join(folder, "sshd_config"), `${config.join("\n")}\n`);
