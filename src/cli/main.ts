@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { ownPackage } from "./package";
 
 /** What a file in commands/ exports. */
 export interface CommandFile {
@@ -13,7 +14,7 @@ export interface CommandFile {
 export function buildProgram(): Command {
   const program = new Command("qorgan")
     .description("Hardened, provable servers and workstations from one declarative model, applied over SSH without an agent")
-    .version((require(join(__dirname, "../../..", "package.json")) as { version: string }).version)
+    .version(ownPackage.version)
     .option("-w, --workspace DIR", "the folder that holds hosts/ and policies/", ".")
     .showHelpAfterError("(qorgan --help tells more)")
     .configureHelp({ sortSubcommands: false, showGlobalOptions: true })

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import type { Compiler } from "../engine/compile";
 import type { Host, Model } from "../model/model";
 import { fail, ok, type Problem, type Result } from "../result";
+import { ownPackage } from "./package";
 import { renderProblem } from "./render";
 
 /** Options that commands on hosts share. */
@@ -25,21 +26,6 @@ export interface Workspace {
   readonly compiler: Compiler;
 }
 
-/** Folder of the package: where its own templates and policies are. */
-export const packageFolder = findPackage(__dirname);
-
-/** The nearest folder above that holds our package.json: sources and the built program lie at different depths. */
-function findPackage(from: string): string {
-  for (let folder = from; ; folder = resolve(folder, "..")) {
-    try {
-      if ((JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name?: string }).name === "qorgan") return folder;
-    } catch {
-      // not this one
-    }
-    if (resolve(folder, "..") === folder) return from;
-  }
-}
-
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Loads the model and makes the compile step for it. */
@@ -51,7 +37,7 @@ export async function openWorkspace(folder: string): Promise<Result<Workspace>> 
   const root = resolve(folder);
   const model = await loadModel(root, today());
   if (!model.ok) return model;
-  const render = renderer([join(root, "templates"), join(packageFolder, "templates")]);
+  const render = renderer([join(root, "templates"), join(ownPackage.folder, "templates")]);
   return ok({ folder: root, model: model.value, compiler: { controls: controls(), kinds: kinds(), render, today: today() } });
 }
 

@@ -17,6 +17,7 @@ const wanted = [
   resource("service", "cron.service", { enabled: "enabled", active: true, loads: ["file:/etc/cron.d/qorgan-test"] }),
 ];
 const sh = async (command: string): Promise<string> => (await lab.host(name).exec(command)).stdout;
+const elsewhere = file("/etc/ssh/sshd_config.d/00-test.conf", "Port 2222\n", { guarded: true });
 const folders: string[] = [];
 
 /** A folder of templates in which one is another. */
@@ -30,6 +31,7 @@ function templates(path: string, text: string): string {
 
 beforeAll(async () => {
   lab = await up([name]);
+  await lab.host(name).reset();
   small = await SmallModel.of(lab, name);
   small.wanted = wanted;
 });
@@ -99,7 +101,8 @@ test("a failed step stops the run, says so, and the next apply completes", async
 describe("never locks out: the host puts it back, and the run is told as rolled back", () => {
   const breakers: readonly [string, () => void][] = [
     ["an sshd that listens elsewhere", () => {
-      small.wanted = [...wanted, file("/etc/ssh/sshd_config.d/00-test.conf", "Port 2222\n", { guarded: true }), resource("service", "ssh.socket", { enabled: "disabled", active: false }), resource("file", "/etc/systemd/system/ssh.service.d/zz-test.conf", { content: "[Service]\nExecStart=\nExecStart=/usr/sbin/sshd -D -p 2222\n", owner: "root", group: "root", mode: "0644" }, { guarded: true })];
+      small.wanted = [...wanted, elsewhere];
+      small.sshLoads = ["file:/etc/ssh/sshd_config.d/00-test.conf"];
     }],
     ["a sudoers rule that removes the automation's rights", () => {
       small.wanted = [...wanted, resource("file", "/etc/sudoers.d/zz-test", { content: "qorgan ALL=(ALL) !ALL\n", owner: "root", group: "root", mode: "0440" }, { guarded: true })];
@@ -118,12 +121,14 @@ describe("never locks out: the host puts it back, and the run is told as rolled 
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
     small.wanted = wanted;
     small.templates = [];
+    small.sshLoads = [];
     expect(await sh("cat /etc/passwd /etc/shadow /etc/ssh/sshd_config.d/* /etc/sudoers.d/* /etc/pam.d/sshd /usr/local/lib/qorgan/door 2>/dev/null | sha256sum")).toBe(before);
     expect((await small.plan()).plan.changes).toEqual([]);
   });
 
   test("a power cut inside the window", async () => {
-    small.wanted = [...wanted, file("/etc/ssh/sshd_config.d/00-test.conf", "Port 2222\n", { guarded: true }), resource("service", "ssh.socket", { enabled: "disabled", active: false }), resource("file", "/etc/systemd/system/ssh.service.d/zz-test.conf", { content: "[Service]\nExecStart=\nExecStart=/usr/sbin/sshd -D -p 2222\n", owner: "root", group: "root", mode: "0644" }, { guarded: true })];
+    small.wanted = [...wanted, elsewhere];
+    small.sshLoads = ["file:/etc/ssh/sshd_config.d/00-test.conf"];
     const running = small.apply(60);
     while ((await sh("ls /var/lib/qorgan/runs/*/guard/applied 2>/dev/null")) === "") await new Promise((resolve) => setTimeout(resolve, 100));
     await lab.host(name).powerCut();
@@ -131,6 +136,7 @@ describe("never locks out: the host puts it back, and the run is told as rolled 
     await lab.host(name).waitForSsh();
     expect(await running).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
     small.wanted = wanted;
+    small.sshLoads = [];
     expect((await small.plan()).plan.changes).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type { Emit, Event } from "../../src/engine/events";
 import { inspect, type Inspection, type Inspector } from "../../src/engine/inspect";
 import type { Branch, Host, Model, Person } from "../../src/model/model";
 import { kinds } from "../../src/resources/registry";
-import type { Resource } from "../../src/resources/resource";
+import type { Key, Resource } from "../../src/resources/resource";
 import type { Result } from "../../src/result";
 import { createTransport } from "../../src/transport/index";
 import { keyOf, type Lab, OPERATOR, publicKeyOf } from "./lab";
@@ -18,14 +18,16 @@ const place = { file: "test", line: 1, column: 1 };
 /** What the control ssh does for every host of a real policy: sshd looks for keys in the folder that Qorgan writes. */
 const drop = "/etc/ssh/sshd_config.d/50-keys.conf";
 const reasons = [{ control: "wanted", rule: "keys", why: "sshd reads the keys that Qorgan writes" }];
-const keysWhereQorganPutsThem: readonly Resource[] = [
+const keysWhereQorganPutsThem = (more: readonly Key[]): readonly Resource[] => [
   { kind: "file", name: drop, desired: { content: "AuthorizedKeysFile /etc/ssh/authorized_keys.d/%u .ssh/authorized_keys\n", owner: "root", group: "root", mode: "0644", validator: ["sshd", "-t"] }, reasons, guarded: true },
-  { kind: "service", name: "ssh.service", desired: { enabled: "enabled", active: true, loads: [`file:${drop}`] }, reasons },
+  { kind: "service", name: "ssh.service", desired: { enabled: "enabled", active: true, loads: [`file:${drop}`, ...more] }, reasons },
 ];
 
 /** One host of the lab as a model's only host; `wanted` is what its one control beside automation asks for. */
 export class SmallModel {
   wanted: readonly Resource[] = [];
+  /** What sshd loads besides: it is restarted when one of these changes. */
+  sshLoads: readonly Key[] = [];
   /** Folder of templates that come before the package's own: how a test breaks one. */
   templates: readonly string[] = [];
   readonly events: Event[] = [];
@@ -72,7 +74,7 @@ export class SmallModel {
   }
 
   private inspector(): Inspector {
-    const wanted: Control = { id: "wanted", title: "", description: "", sources: [], parameters: {}, appliesTo: () => true, resources: () => [...keysWhereQorganPutsThem, ...this.wanted] };
+    const wanted: Control = { id: "wanted", title: "", description: "", sources: [], parameters: {}, appliesTo: () => true, resources: () => [...keysWhereQorganPutsThem(this.sshLoads), ...this.wanted] };
     const emit: Emit = (event) => void this.events.push(event);
     return {
       model: this.model,

@@ -1,0 +1,2822 @@
+/* Written by `npm run generate` from src/model/schemas and the controls. */
+"use strict";
+exports.parameters = validate10;
+const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
+const pattern0 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
+const pattern3 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern7 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern9 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern11 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern14 = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
+const pattern16 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+const func0 = require("ajv/dist/runtime/equal").default;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["admin-accounts"] !== undefined){
+let data0 = data["admin-accounts"];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.unknownAccounts === undefined){
+data0.unknownAccounts = "report";
+}
+if(data0.allowedAccounts === undefined){
+data0.allowedAccounts = [];
+}
+if(data0.sudoPassword === undefined){
+data0.sudoPassword = "required";
+}
+if(data0.services === undefined){
+data0.services = [];
+}
+if(data0.emptyGroups === undefined){
+data0.emptyGroups = ["adm","disk","kmem","shadow","staff","sudo","systemd-journal"];
+}
+if(data0.unknownAccounts === undefined){
+const err0 = {instancePath:instancePath+"/admin-accounts",schemaPath:"#/properties/admin-accounts/required",keyword:"required",params:{missingProperty: "unknownAccounts"},message:"must have required property '"+"unknownAccounts"+"'",schema:schema11.properties["admin-accounts"].required,parentSchema:schema11.properties["admin-accounts"],data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.allowedAccounts === undefined){
+const err1 = {instancePath:instancePath+"/admin-accounts",schemaPath:"#/properties/admin-accounts/required",keyword:"required",params:{missingProperty: "allowedAccounts"},message:"must have required property '"+"allowedAccounts"+"'",schema:schema11.properties["admin-accounts"].required,parentSchema:schema11.properties["admin-accounts"],data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.sudoPassword === undefined){
+const err2 = {instancePath:instancePath+"/admin-accounts",schemaPath:"#/properties/admin-accounts/required",keyword:"required",params:{missingProperty: "sudoPassword"},message:"must have required property '"+"sudoPassword"+"'",schema:schema11.properties["admin-accounts"].required,parentSchema:schema11.properties["admin-accounts"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.services === undefined){
+const err3 = {instancePath:instancePath+"/admin-accounts",schemaPath:"#/properties/admin-accounts/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'",schema:schema11.properties["admin-accounts"].required,parentSchema:schema11.properties["admin-accounts"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.emptyGroups === undefined){
+const err4 = {instancePath:instancePath+"/admin-accounts",schemaPath:"#/properties/admin-accounts/required",keyword:"required",params:{missingProperty: "emptyGroups"},message:"must have required property '"+"emptyGroups"+"'",schema:schema11.properties["admin-accounts"].required,parentSchema:schema11.properties["admin-accounts"],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "unknownAccounts") || (key0 === "allowedAccounts")) || (key0 === "sudoPassword")) || (key0 === "services")) || (key0 === "emptyGroups"))){
+const err5 = {instancePath:instancePath+"/admin-accounts",schemaPath:"#/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["admin-accounts"],data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let data1 = data0.unknownAccounts;
+if(!((data1 === "report") || (data1 === "lock"))){
+const err6 = {instancePath:instancePath+"/admin-accounts/unknownAccounts",schemaPath:"#/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema11.properties["admin-accounts"].properties.unknownAccounts,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+let data2 = data0.allowedAccounts;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties["admin-accounts"].properties.allowedAccounts.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema11.properties["admin-accounts"].properties.allowedAccounts.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/admin-accounts/allowedAccounts",schemaPath:"#/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties["admin-accounts"].properties.allowedAccounts,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/admin-accounts/allowedAccounts",schemaPath:"#/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema11.properties["admin-accounts"].properties.allowedAccounts,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+let data4 = data0.sudoPassword;
+if(!((data4 === "required") || (data4 === "not-required"))){
+const err11 = {instancePath:instancePath+"/admin-accounts/sudoPassword",schemaPath:"#/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema11.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema11.properties["admin-accounts"].properties.sudoPassword,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+let data5 = data0.services;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+const err12 = {instancePath:instancePath+"/admin-accounts/services/" + i2,schemaPath:"#/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema11.properties["admin-accounts"].properties.services.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/admin-accounts/services/" + i2,schemaPath:"#/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["admin-accounts"].properties.services.items.type,parentSchema:schema11.properties["admin-accounts"].properties.services.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err14 = {instancePath:instancePath+"/admin-accounts/services",schemaPath:"#/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema11.properties["admin-accounts"].properties.services,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/admin-accounts/services",schemaPath:"#/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["admin-accounts"].properties.services.type,parentSchema:schema11.properties["admin-accounts"].properties.services,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+let data7 = data0.emptyGroups;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i4=0; i4<len2; i4++){
+let data8 = data7[i4];
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err16 = {instancePath:instancePath+"/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties["admin-accounts"].properties.emptyGroups.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema11.properties["admin-accounts"].properties.emptyGroups.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i5 = data7.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data7[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err18 = {instancePath:instancePath+"/admin-accounts/emptyGroups",schemaPath:"#/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties["admin-accounts"].properties.emptyGroups,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/admin-accounts/emptyGroups",schemaPath:"#/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema11.properties["admin-accounts"].properties.emptyGroups,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/admin-accounts",schemaPath:"#/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["admin-accounts"].type,parentSchema:schema11.properties["admin-accounts"],data:data0};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.automation !== undefined){
+let data9 = data.automation;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.uid === undefined){
+data9.uid = 880;
+}
+if(data9.uid === undefined){
+const err21 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/required",keyword:"required",params:{missingProperty: "uid"},message:"must have required property '"+"uid"+"'",schema:schema11.properties.automation.required,parentSchema:schema11.properties.automation,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(key1 === "uid")){
+const err22 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.automation,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let data10 = data9.uid;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/automation/uid",schemaPath:"#/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation.properties.uid.type,parentSchema:schema11.properties.automation.properties.uid,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 65000 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/automation/uid",schemaPath:"#/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema11.properties.automation.properties.uid,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10 < 100 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/automation/uid",schemaPath:"#/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.automation.properties.uid,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.automation.type,parentSchema:schema11.properties.automation,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.base !== undefined){
+let data11 = data.base;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.usbStorage === undefined){
+data11.usbStorage = {};
+}
+if(data11.bluetooth === undefined){
+data11.bluetooth = {};
+}
+if(data11.wireless === undefined){
+data11.wireless = {};
+}
+if(data11.opticalDiscs === undefined){
+data11.opticalDiscs = {};
+}
+if(data11.userNamespaces === undefined){
+data11.userNamespaces = {};
+}
+if(data11.routerAdvertisements === undefined){
+data11.routerAdvertisements = {};
+}
+if(data11.tmpInMemory === undefined){
+data11.tmpInMemory = {};
+}
+if(data11.shellTimeoutSeconds === undefined){
+data11.shellTimeoutSeconds = {};
+}
+if(data11.restartAfterUpdates === undefined){
+data11.restartAfterUpdates = {};
+}
+if(data11.absentPackages === undefined){
+data11.absentPackages = {};
+}
+if(data11.maskedUnits === undefined){
+data11.maskedUnits = {};
+}
+if(data11.refusedModules === undefined){
+data11.refusedModules = {};
+}
+if(data11.processAccounting === undefined){
+data11.processAccounting = {};
+}
+if(data11.activityStatistics === undefined){
+data11.activityStatistics = {};
+}
+if(data11.passwords === undefined){
+data11.passwords = {};
+}
+if(data11.updates === undefined){
+data11.updates = {};
+}
+if(data11.timePool === undefined){
+data11.timePool = "2.debian.pool.ntp.org";
+}
+if(data11.journalMaximum === undefined){
+data11.journalMaximum = "2G";
+}
+if(data11.cronAccounts === undefined){
+data11.cronAccounts = [];
+}
+if(data11.suAccounts === undefined){
+data11.suAccounts = [];
+}
+for(const key2 in data11){
+if(!(func2.call(schema11.properties.base.properties, key2))){
+const err27 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let data12 = data11.usbStorage;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.servers === undefined){
+data12.servers = "refused";
+}
+if(data12.workstations === undefined){
+data12.workstations = "allowed";
+}
+for(const key3 in data12){
+if(!((key3 === "servers") || (key3 === "workstations"))){
+const err28 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.usbStorage,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let data13 = data12.servers;
+if(!((data13 === "refused") || (data13 === "allowed"))){
+const err29 = {instancePath:instancePath+"/base/usbStorage/servers",schemaPath:"#/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.servers,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+let data14 = data12.workstations;
+if(!((data14 === "refused") || (data14 === "allowed"))){
+const err30 = {instancePath:instancePath+"/base/usbStorage/workstations",schemaPath:"#/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.workstations,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.usbStorage.type,parentSchema:schema11.properties.base.properties.usbStorage,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+let data15 = data11.bluetooth;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.servers === undefined){
+data15.servers = "refused";
+}
+if(data15.workstations === undefined){
+data15.workstations = "allowed";
+}
+for(const key4 in data15){
+if(!((key4 === "servers") || (key4 === "workstations"))){
+const err32 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.bluetooth,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+let data16 = data15.servers;
+if(!((data16 === "refused") || (data16 === "allowed"))){
+const err33 = {instancePath:instancePath+"/base/bluetooth/servers",schemaPath:"#/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.servers,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+let data17 = data15.workstations;
+if(!((data17 === "refused") || (data17 === "allowed"))){
+const err34 = {instancePath:instancePath+"/base/bluetooth/workstations",schemaPath:"#/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.workstations,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.bluetooth.type,parentSchema:schema11.properties.base.properties.bluetooth,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+let data18 = data11.wireless;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.servers === undefined){
+data18.servers = "refused";
+}
+if(data18.workstations === undefined){
+data18.workstations = "allowed";
+}
+for(const key5 in data18){
+if(!((key5 === "servers") || (key5 === "workstations"))){
+const err36 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.wireless,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+let data19 = data18.servers;
+if(!((data19 === "refused") || (data19 === "allowed"))){
+const err37 = {instancePath:instancePath+"/base/wireless/servers",schemaPath:"#/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema11.properties.base.properties.wireless.properties.servers,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+let data20 = data18.workstations;
+if(!((data20 === "refused") || (data20 === "allowed"))){
+const err38 = {instancePath:instancePath+"/base/wireless/workstations",schemaPath:"#/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema11.properties.base.properties.wireless.properties.workstations,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.wireless.type,parentSchema:schema11.properties.base.properties.wireless,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+let data21 = data11.opticalDiscs;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.servers === undefined){
+data21.servers = "refused";
+}
+if(data21.workstations === undefined){
+data21.workstations = "allowed";
+}
+for(const key6 in data21){
+if(!((key6 === "servers") || (key6 === "workstations"))){
+const err40 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data21};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let data22 = data21.servers;
+if(!((data22 === "refused") || (data22 === "allowed"))){
+const err41 = {instancePath:instancePath+"/base/opticalDiscs/servers",schemaPath:"#/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.servers,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+let data23 = data21.workstations;
+if(!((data23 === "refused") || (data23 === "allowed"))){
+const err42 = {instancePath:instancePath+"/base/opticalDiscs/workstations",schemaPath:"#/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.workstations,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.opticalDiscs.type,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+let data24 = data11.userNamespaces;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.servers === undefined){
+data24.servers = "refused";
+}
+if(data24.workstations === undefined){
+data24.workstations = "allowed";
+}
+for(const key7 in data24){
+if(!((key7 === "servers") || (key7 === "workstations"))){
+const err44 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.userNamespaces,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+let data25 = data24.servers;
+if(!((data25 === "refused") || (data25 === "allowed"))){
+const err45 = {instancePath:instancePath+"/base/userNamespaces/servers",schemaPath:"#/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.servers,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+let data26 = data24.workstations;
+if(!((data26 === "refused") || (data26 === "allowed"))){
+const err46 = {instancePath:instancePath+"/base/userNamespaces/workstations",schemaPath:"#/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.workstations,data:data26};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.userNamespaces.type,parentSchema:schema11.properties.base.properties.userNamespaces,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+let data27 = data11.routerAdvertisements;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.servers === undefined){
+data27.servers = "refused";
+}
+if(data27.workstations === undefined){
+data27.workstations = "refused";
+}
+for(const key8 in data27){
+if(!((key8 === "servers") || (key8 === "workstations"))){
+const err48 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+let data28 = data27.servers;
+if(!((data28 === "refused") || (data28 === "allowed"))){
+const err49 = {instancePath:instancePath+"/base/routerAdvertisements/servers",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.servers,data:data28};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+let data29 = data27.workstations;
+if(!((data29 === "refused") || (data29 === "allowed"))){
+const err50 = {instancePath:instancePath+"/base/routerAdvertisements/workstations",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.workstations,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.routerAdvertisements.type,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+let data30 = data11.tmpInMemory;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.servers === undefined){
+data30.servers = true;
+}
+if(data30.workstations === undefined){
+data30.workstations = false;
+}
+for(const key9 in data30){
+if(!((key9 === "servers") || (key9 === "workstations"))){
+const err52 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data30};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+let data31 = data30.servers;
+if(typeof data31 !== "boolean"){
+const err53 = {instancePath:instancePath+"/base/tmpInMemory/servers",schemaPath:"#/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.servers,data:data31};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+let data32 = data30.workstations;
+if(typeof data32 !== "boolean"){
+const err54 = {instancePath:instancePath+"/base/tmpInMemory/workstations",schemaPath:"#/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.workstations,data:data32};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.tmpInMemory.type,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data30};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+let data33 = data11.shellTimeoutSeconds;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.servers === undefined){
+data33.servers = 900;
+}
+if(data33.workstations === undefined){
+data33.workstations = 3600;
+}
+for(const key10 in data33){
+if(!((key10 === "servers") || (key10 === "workstations"))){
+const err56 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data33};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+let data34 = data33.servers;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err57 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data34};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 86400 || isNaN(data34)){
+const err58 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data34};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+const err59 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data34};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+let data35 = data33.workstations;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err60 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data35};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 86400 || isNaN(data35)){
+const err61 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data35};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err62 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data35};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data33};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+let data36 = data11.restartAfterUpdates;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.servers === undefined){
+data36.servers = "automatic";
+}
+if(data36.workstations === undefined){
+data36.workstations = "listed";
+}
+for(const key11 in data36){
+if(!((key11 === "servers") || (key11 === "workstations"))){
+const err64 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data36};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+let data37 = data36.servers;
+if(!((data37 === "automatic") || (data37 === "listed"))){
+const err65 = {instancePath:instancePath+"/base/restartAfterUpdates/servers",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.servers,data:data37};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+let data38 = data36.workstations;
+if(!((data38 === "automatic") || (data38 === "listed"))){
+const err66 = {instancePath:instancePath+"/base/restartAfterUpdates/workstations",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations,data:data38};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.restartAfterUpdates.type,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data36};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+let data39 = data11.absentPackages;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.servers === undefined){
+data39.servers = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"];
+}
+if(data39.workstations === undefined){
+data39.workstations = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"];
+}
+for(const key12 in data39){
+if(!((key12 === "servers") || (key12 === "workstations"))){
+const err68 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.absentPackages,data:data39};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+let data40 = data39.servers;
+if(Array.isArray(data40)){
+const len3 = data40.length;
+for(let i6=0; i6<len3; i6++){
+let data41 = data40[i6];
+if(typeof data41 === "string"){
+if(!pattern3.test(data41)){
+const err69 = {instancePath:instancePath+"/base/absentPackages/servers/" + i6,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data41};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/base/absentPackages/servers/" + i6,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data41};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+let i7 = data40.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data40[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err71 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data40};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data40};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+let data42 = data39.workstations;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i8=0; i8<len4; i8++){
+let data43 = data42[i8];
+if(typeof data43 === "string"){
+if(!pattern3.test(data43)){
+const err73 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data43};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data43};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+let i9 = data42.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data42[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err75 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data42};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data42};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.absentPackages.type,parentSchema:schema11.properties.base.properties.absentPackages,data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+let data44 = data11.maskedUnits;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.servers === undefined){
+data44.servers = ["ctrl-alt-del.target","debug-shell.service"];
+}
+if(data44.workstations === undefined){
+data44.workstations = ["debug-shell.service"];
+}
+for(const key13 in data44){
+if(!((key13 === "servers") || (key13 === "workstations"))){
+const err78 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.maskedUnits,data:data44};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+let data45 = data44.servers;
+if(Array.isArray(data45)){
+const len5 = data45.length;
+for(let i10=0; i10<len5; i10++){
+let data46 = data45[i10];
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err79 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data46};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data46};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+let i11 = data45.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data45[i11];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err81 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data45};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+break;
+}
+indices5[item5] = i11;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data45};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+let data47 = data44.workstations;
+if(Array.isArray(data47)){
+const len6 = data47.length;
+for(let i12=0; i12<len6; i12++){
+let data48 = data47[i12];
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
+const err83 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data48};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data48};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+let i13 = data47.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data47[i13];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err85 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data47};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+break;
+}
+indices6[item6] = i13;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data47};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.maskedUnits.type,parentSchema:schema11.properties.base.properties.maskedUnits,data:data44};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+let data49 = data11.refusedModules;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.servers === undefined){
+data49.servers = [];
+}
+if(data49.workstations === undefined){
+data49.workstations = [];
+}
+for(const key14 in data49){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err88 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.refusedModules,data:data49};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+let data50 = data49.servers;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i14=0; i14<len7; i14++){
+let data51 = data50[i14];
+if(typeof data51 === "string"){
+if(!pattern7.test(data51)){
+const err89 = {instancePath:instancePath+"/base/refusedModules/servers/" + i14,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data51};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/base/refusedModules/servers/" + i14,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data51};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+let i15 = data50.length;
+let j7;
+if(i15 > 1){
+const indices7 = {};
+for(;i15--;){
+let item7 = data50[i15];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err91 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data50};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+break;
+}
+indices7[item7] = i15;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data50};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+let data52 = data49.workstations;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i16=0; i16<len8; i16++){
+let data53 = data52[i16];
+if(typeof data53 === "string"){
+if(!pattern7.test(data53)){
+const err93 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data53};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data53};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+let i17 = data52.length;
+let j8;
+if(i17 > 1){
+const indices8 = {};
+for(;i17--;){
+let item8 = data52[i17];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err95 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data52};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+break;
+}
+indices8[item8] = i17;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data52};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.refusedModules.type,parentSchema:schema11.properties.base.properties.refusedModules,data:data49};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+let data54 = data11.processAccounting;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.servers === undefined){
+data54.servers = false;
+}
+if(data54.workstations === undefined){
+data54.workstations = false;
+}
+for(const key15 in data54){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err98 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.processAccounting,data:data54};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+let data55 = data54.servers;
+if(typeof data55 !== "boolean"){
+const err99 = {instancePath:instancePath+"/base/processAccounting/servers",schemaPath:"#/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.servers,data:data55};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+let data56 = data54.workstations;
+if(typeof data56 !== "boolean"){
+const err100 = {instancePath:instancePath+"/base/processAccounting/workstations",schemaPath:"#/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.workstations,data:data56};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.processAccounting.type,parentSchema:schema11.properties.base.properties.processAccounting,data:data54};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+let data57 = data11.activityStatistics;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.servers === undefined){
+data57.servers = false;
+}
+if(data57.workstations === undefined){
+data57.workstations = false;
+}
+for(const key16 in data57){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err102 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.activityStatistics,data:data57};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+let data58 = data57.servers;
+if(typeof data58 !== "boolean"){
+const err103 = {instancePath:instancePath+"/base/activityStatistics/servers",schemaPath:"#/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.servers,data:data58};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+let data59 = data57.workstations;
+if(typeof data59 !== "boolean"){
+const err104 = {instancePath:instancePath+"/base/activityStatistics/workstations",schemaPath:"#/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.workstations,data:data59};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.activityStatistics.type,parentSchema:schema11.properties.base.properties.activityStatistics,data:data57};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+let data60 = data11.passwords;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.minimumLength === undefined){
+data60.minimumLength = 14;
+}
+if(data60.minimumClasses === undefined){
+data60.minimumClasses = 3;
+}
+if(data60.remembered === undefined){
+data60.remembered = 24;
+}
+if(data60.maximumAgeDays === undefined){
+data60.maximumAgeDays = 365;
+}
+if(data60.minimumAgeDays === undefined){
+data60.minimumAgeDays = 1;
+}
+if(data60.inactiveDays === undefined){
+data60.inactiveDays = 45;
+}
+if(data60.failuresBeforeLock === undefined){
+data60.failuresBeforeLock = 5;
+}
+if(data60.lockSeconds === undefined){
+data60.lockSeconds = 900;
+}
+for(const key17 in data60){
+if(!((((((((key17 === "minimumLength") || (key17 === "minimumClasses")) || (key17 === "remembered")) || (key17 === "maximumAgeDays")) || (key17 === "minimumAgeDays")) || (key17 === "inactiveDays")) || (key17 === "failuresBeforeLock")) || (key17 === "lockSeconds"))){
+const err106 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.passwords,data:data60};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+let data61 = data60.minimumLength;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err107 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data61};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 128 || isNaN(data61)){
+const err108 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data61};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data61 < 8 || isNaN(data61)){
+const err109 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data61};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+let data62 = data60.minimumClasses;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err110 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data62};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 4 || isNaN(data62)){
+const err111 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data62};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data62 < 1 || isNaN(data62)){
+const err112 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data62};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+let data63 = data60.remembered;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err113 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data63};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 100 || isNaN(data63)){
+const err114 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data63};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data63 < 1 || isNaN(data63)){
+const err115 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data63};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+let data64 = data60.maximumAgeDays;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err116 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data64};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 99999 || isNaN(data64)){
+const err117 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data64};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err118 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data64};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+let data65 = data60.minimumAgeDays;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err119 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data65};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 365 || isNaN(data65)){
+const err120 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data65};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data65 < 0 || isNaN(data65)){
+const err121 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data65};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+let data66 = data60.inactiveDays;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err122 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data66};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 365 || isNaN(data66)){
+const err123 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data66};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data66 < 0 || isNaN(data66)){
+const err124 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data66};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+let data67 = data60.failuresBeforeLock;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err125 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data67};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 100 || isNaN(data67)){
+const err126 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data67};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data67 < 3 || isNaN(data67)){
+const err127 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data67};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+let data68 = data60.lockSeconds;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err128 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data68};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 86400 || isNaN(data68)){
+const err129 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data68};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data68 < 60 || isNaN(data68)){
+const err130 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data68};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.passwords.type,parentSchema:schema11.properties.base.properties.passwords,data:data60};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+let data69 = data11.updates;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.install === undefined){
+data69.install = "security";
+}
+if(data69.rebootAt === undefined){
+data69.rebootAt = "";
+}
+for(const key18 in data69){
+if(!((key18 === "install") || (key18 === "rebootAt"))){
+const err132 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.updates,data:data69};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+let data70 = data69.install;
+if(!((data70 === "security") || (data70 === "security-and-stable"))){
+const err133 = {instancePath:instancePath+"/base/updates/install",schemaPath:"#/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.updates.properties.install.enum,parentSchema:schema11.properties.base.properties.updates.properties.install,data:data70};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+let data71 = data69.rebootAt;
+if(typeof data71 === "string"){
+if(!pattern9.test(data71)){
+const err134 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data71};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data71};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.updates.type,parentSchema:schema11.properties.base.properties.updates,data:data69};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+let data72 = data11.timePool;
+if(typeof data72 === "string"){
+if(!pattern10.test(data72)){
+const err137 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema11.properties.base.properties.timePool,data:data72};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.timePool.type,parentSchema:schema11.properties.base.properties.timePool,data:data72};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+let data73 = data11.journalMaximum;
+if(typeof data73 === "string"){
+if(!pattern11.test(data73)){
+const err139 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties.base.properties.journalMaximum,data:data73};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.journalMaximum.type,parentSchema:schema11.properties.base.properties.journalMaximum,data:data73};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+let data74 = data11.cronAccounts;
+if(Array.isArray(data74)){
+const len9 = data74.length;
+for(let i18=0; i18<len9; i18++){
+let data75 = data74[i18];
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err141 = {instancePath:instancePath+"/base/cronAccounts/" + i18,schemaPath:"#/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data75};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/base/cronAccounts/" + i18,schemaPath:"#/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.cronAccounts.items.type,parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data75};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+let i19 = data74.length;
+let j9;
+if(i19 > 1){
+const indices9 = {};
+for(;i19--;){
+let item9 = data74[i19];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err143 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.cronAccounts,data:data74};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+break;
+}
+indices9[item9] = i19;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.cronAccounts.type,parentSchema:schema11.properties.base.properties.cronAccounts,data:data74};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+let data76 = data11.suAccounts;
+if(Array.isArray(data76)){
+const len10 = data76.length;
+for(let i20=0; i20<len10; i20++){
+let data77 = data76[i20];
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err145 = {instancePath:instancePath+"/base/suAccounts/" + i20,schemaPath:"#/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.suAccounts.items,data:data77};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/base/suAccounts/" + i20,schemaPath:"#/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.suAccounts.items.type,parentSchema:schema11.properties.base.properties.suAccounts.items,data:data77};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+let i21 = data76.length;
+let j10;
+if(i21 > 1){
+const indices10 = {};
+for(;i21--;){
+let item10 = data76[i21];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err147 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.suAccounts,data:data76};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+break;
+}
+indices10[item10] = i21;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.suAccounts.type,parentSchema:schema11.properties.base.properties.suAccounts,data:data76};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.type,parentSchema:schema11.properties.base,data:data11};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.firewall !== undefined){
+let data78 = data.firewall;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.outgoing === undefined){
+data78.outgoing = {};
+}
+if(data78.outgoingAllowed === undefined){
+data78.outgoingAllowed = [];
+}
+if(data78.refused === undefined){
+data78.refused = [];
+}
+if(data78.allowedTables === undefined){
+data78.allowedTables = [];
+}
+if(data78.foreignTables === undefined){
+data78.foreignTables = "remove";
+}
+if(data78.logDropped === undefined){
+data78.logDropped = true;
+}
+if(data78.outgoing === undefined){
+const err150 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoing"},message:"must have required property '"+"outgoing"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data78.outgoingAllowed === undefined){
+const err151 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoingAllowed"},message:"must have required property '"+"outgoingAllowed"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data78.refused === undefined){
+const err152 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data78.allowedTables === undefined){
+const err153 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "allowedTables"},message:"must have required property '"+"allowedTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data78.foreignTables === undefined){
+const err154 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "foreignTables"},message:"must have required property '"+"foreignTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data78.logDropped === undefined){
+const err155 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "logDropped"},message:"must have required property '"+"logDropped"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+for(const key19 in data78){
+if(!((((((key19 === "outgoing") || (key19 === "outgoingAllowed")) || (key19 === "refused")) || (key19 === "allowedTables")) || (key19 === "foreignTables")) || (key19 === "logDropped"))){
+const err156 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+let data79 = data78.outgoing;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.servers === undefined){
+data79.servers = "listed";
+}
+if(data79.workstations === undefined){
+data79.workstations = "open";
+}
+if(data79.servers === undefined){
+const err157 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data79};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data79.workstations === undefined){
+const err158 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data79};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+for(const key20 in data79){
+if(!((key20 === "servers") || (key20 === "workstations"))){
+const err159 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoing,data:data79};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+let data80 = data79.servers;
+if(!((data80 === "listed") || (data80 === "open"))){
+const err160 = {instancePath:instancePath+"/firewall/outgoing/servers",schemaPath:"#/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.servers,data:data80};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+let data81 = data79.workstations;
+if(!((data81 === "listed") || (data81 === "open"))){
+const err161 = {instancePath:instancePath+"/firewall/outgoing/workstations",schemaPath:"#/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.workstations,data:data81};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoing.type,parentSchema:schema11.properties.firewall.properties.outgoing,data:data79};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+let data82 = data78.outgoingAllowed;
+if(Array.isArray(data82)){
+const len11 = data82.length;
+for(let i22=0; i22<len11; i22++){
+let data83 = data82[i22];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.to === undefined){
+const err163 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data83};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data83.protocol === undefined){
+const err164 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data83};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data83.port === undefined){
+const err165 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data83};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+for(const key21 in data83){
+if(!(((key21 === "to") || (key21 === "protocol")) || (key21 === "port"))){
+const err166 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data83};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data83.to !== undefined){
+let data84 = data83.to;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err167 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data84};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+const len12 = data84.length;
+for(let i23=0; i23<len12; i23++){
+let data85 = data84[i23];
+if(typeof data85 === "string"){
+if(!pattern14.test(data85)){
+const err168 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/to/" + i23,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$",parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data85};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/to/" + i23,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data85};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data84};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data83.protocol !== undefined){
+let data86 = data83.protocol;
+if(!((data86 === "tcp") || (data86 === "udp"))){
+const err171 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/protocol",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data86};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data83.port !== undefined){
+let data87 = data83.port;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err172 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data87};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 65535 || isNaN(data87)){
+const err173 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data87};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data87 < 1 || isNaN(data87)){
+const err174 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data87};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data83};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/firewall/outgoingAllowed",schemaPath:"#/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed,data:data82};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+let data88 = data78.refused;
+if(Array.isArray(data88)){
+const len13 = data88.length;
+for(let i24=0; i24<len13; i24++){
+let data89 = data88[i24];
+if(typeof data89 === "string"){
+if(!pattern14.test(data89)){
+const err177 = {instancePath:instancePath+"/firewall/refused/" + i24,schemaPath:"#/properties/firewall/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$",parentSchema:schema11.properties.firewall.properties.refused.items,data:data89};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/firewall/refused/" + i24,schemaPath:"#/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.refused.items.type,parentSchema:schema11.properties.firewall.properties.refused.items,data:data89};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/firewall/refused",schemaPath:"#/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.refused.type,parentSchema:schema11.properties.firewall.properties.refused,data:data88};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+let data90 = data78.allowedTables;
+if(Array.isArray(data90)){
+const len14 = data90.length;
+for(let i25=0; i25<len14; i25++){
+let data91 = data90[i25];
+if(typeof data91 === "string"){
+if(!pattern16.test(data91)){
+const err180 = {instancePath:instancePath+"/firewall/allowedTables/" + i25,schemaPath:"#/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data91};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/firewall/allowedTables/" + i25,schemaPath:"#/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.allowedTables.items.type,parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data91};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+let i26 = data90.length;
+let j11;
+if(i26 > 1){
+const indices11 = {};
+for(;i26--;){
+let item11 = data90[i26];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j11 = indices11[item11];
+const err182 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i26+" are identical)",schema:true,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data90};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+break;
+}
+indices11[item11] = i26;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.allowedTables.type,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data90};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+let data92 = data78.foreignTables;
+if(!((data92 === "remove") || (data92 === "report"))){
+const err184 = {instancePath:instancePath+"/firewall/foreignTables",schemaPath:"#/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.foreignTables.enum,parentSchema:schema11.properties.firewall.properties.foreignTables,data:data92};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+let data93 = data78.logDropped;
+if(typeof data93 !== "boolean"){
+const err185 = {instancePath:instancePath+"/firewall/logDropped",schemaPath:"#/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.firewall.properties.logDropped.type,parentSchema:schema11.properties.firewall.properties.logDropped,data:data93};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.type,parentSchema:schema11.properties.firewall,data:data78};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data.ssh !== undefined){
+let data94 = data.ssh;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.peopleFrom === undefined){
+data94.peopleFrom = ["office","admin"];
+}
+if(data94.maxAuthTries === undefined){
+data94.maxAuthTries = 3;
+}
+if(data94.loginGraceSeconds === undefined){
+data94.loginGraceSeconds = 30;
+}
+if(data94.sftp === undefined){
+data94.sftp = false;
+}
+if(data94.peopleFrom === undefined){
+const err187 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data94};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data94.maxAuthTries === undefined){
+const err188 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data94};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data94.loginGraceSeconds === undefined){
+const err189 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data94};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data94.sftp === undefined){
+const err190 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data94};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+for(const key22 in data94){
+if(!((((key22 === "peopleFrom") || (key22 === "maxAuthTries")) || (key22 === "loginGraceSeconds")) || (key22 === "sftp"))){
+const err191 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data94};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+let data95 = data94.peopleFrom;
+if(Array.isArray(data95)){
+const len15 = data95.length;
+for(let i27=0; i27<len15; i27++){
+let data96 = data95[i27];
+if(!((((data96 === "servers") || (data96 === "office")) || (data96 === "admin")) || (data96 === "test"))){
+const err192 = {instancePath:instancePath+"/ssh/peopleFrom/" + i27,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data96};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+let i28 = data95.length;
+let j12;
+if(i28 > 1){
+outer0:
+for(;i28--;){
+for(j12 = i28; j12--;){
+if(func0(data95[i28], data95[j12])){
+const err193 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data95};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data95};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+let data97 = data94.maxAuthTries;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err195 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data97};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 6 || isNaN(data97)){
+const err196 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data97};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data97 < 2 || isNaN(data97)){
+const err197 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data97};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+let data98 = data94.loginGraceSeconds;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err198 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data98};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 120 || isNaN(data98)){
+const err199 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data98};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data98 < 10 || isNaN(data98)){
+const err200 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data98};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+let data99 = data94.sftp;
+if(typeof data99 !== "boolean"){
+const err201 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data99};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data94};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+

@@ -1,0 +1,361 @@
+/* Written by `npm run generate` from src/model/schemas and the controls. */
+
+export type TimeZone = string;
+export type AddressOrNetwork = string;
+export type PersonId = string;
+/**
+ * An IPv4 or IPv6 address, without a prefix length.
+ */
+export type Address = string;
+export type Line = string;
+/**
+ * What a host is there for.
+ */
+export type Duty = "key-server" | "log-collector" | "backup-target" | "backup-vault" | "file-server" | "workstation" | "time-server";
+export type PersonName = string;
+export type Identifier = string;
+/**
+ * The line of a .pub file: type, key and comment. Options do not belong here.
+ */
+export type PublicKey = string;
+/**
+ * SSH public keys of the regular account.
+ *
+ * @maxItems 20
+ */
+export type PublicKeys = PublicKey[];
+/**
+ * 1000 to 1999 stay free for accounts that an installer made.
+ */
+export type Uid = number;
+/**
+ * @maxItems 20
+ */
+export type PublicKeys1 = PublicKey[];
+/**
+ * SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.
+ *
+ * @maxItems 20
+ */
+export type PublicKeys2 = PublicKey[];
+export type HostName = string;
+export type Path = string;
+export type Text = string;
+/**
+ * An IPv4 or IPv6 network in CIDR form.
+ */
+export type Network = string;
+/**
+ * Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.
+ */
+export type Serial = string;
+
+export interface Files {
+  organisation?: OrganisationFile;
+  people?: PeopleFile;
+  "data-map"?: DataMapFile;
+  waivers?: WaiversFile;
+  branch?: BranchFile;
+  hosts?: HostsFile;
+  policy?: PolicyFile;
+}
+/**
+ * hosts/organisation.yaml: who the organisation is, where Qorgan is run from, and which roles people have.
+ */
+export interface OrganisationFile {
+  /**
+   * The organisation's name.
+   */
+  name: string;
+  /**
+   * Suffix of the hosts' names.
+   */
+  domain: string;
+  timeZone: TimeZone;
+  /**
+   * Shown before login.
+   */
+  banner: string;
+  /**
+   * Addresses that Qorgan is run from. The firewall of every host lets them reach sshd.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  controllers: AddressOrNetwork[];
+  /**
+   * Ids of the people who may run Qorgan.
+   *
+   * @minItems 1
+   */
+  operators: PersonId[];
+  /**
+   * Ids of the people who keep the keys of escrowed secrets.
+   *
+   * @minItems 1
+   */
+  keyCustodians: PersonId[];
+  /**
+   * DNS servers of the hosts.
+   *
+   * @maxItems 20
+   */
+  nameServers: Address[];
+  /**
+   * NTP servers of the hosts.
+   *
+   * @maxItems 20
+   */
+  timeServers: Address[];
+  /**
+   * Where the hosts may fetch packages from. Empty or left out: anywhere.
+   *
+   * @maxItems 100
+   */
+  updateSources?: AddressOrNetwork[];
+  /**
+   * Roles by name.
+   */
+  roles: {
+    [k: string]: RoleEntry;
+  };
+}
+export interface RoleEntry {
+  title: Line;
+  /**
+   * The administrative role that decides sudo rights. People of such a role have a second, administrative account.
+   */
+  admin?: "it-administrator" | "backup-operator" | "security-officer";
+  /**
+   * Where people of this role have an account, within their branches.
+   */
+  accountsOn: {
+    /**
+     * On every workstation.
+     */
+    workstations?: boolean;
+    /**
+     * On hosts with one of these duties.
+     */
+    duties?: Duty[];
+  };
+}
+/**
+ * hosts/people.yaml: everyone who has an account, by id.
+ */
+export interface PeopleFile {
+  people: {
+    [k: string]: PersonEntry;
+  };
+}
+/**
+ * A person. The id is the name of the regular account.
+ */
+export interface PersonEntry {
+  name: PersonName;
+  /**
+   * Names of roles in organisation.yaml.
+   *
+   * @minItems 1
+   */
+  roles: Identifier[];
+  /**
+   * Branches in which this person works.
+   *
+   * @minItems 1
+   */
+  branches: Identifier[];
+  /**
+   * Numeric id of the regular account, on every host.
+   */
+  uid: number;
+  keys: PublicKeys;
+  admin?: AdminAccountEntry;
+  operatorKeys?: PublicKeys2;
+  /**
+   * The accounts end at the start of this day.
+   */
+  expires?: string;
+}
+/**
+ * The administrative account, for people with an administrative role.
+ */
+export interface AdminAccountEntry {
+  /**
+   * Left out: the person's id and -adm.
+   */
+  name?: string;
+  uid: Uid;
+  keys: PublicKeys1;
+}
+/**
+ * hosts/data-map.yaml: which data lives where, and who answers for it.
+ */
+export interface DataMapFile {
+  systems: {
+    [k: string]: SystemEntry;
+  };
+}
+export interface SystemEntry {
+  title: Line;
+  /**
+   * Classes of personal data in it; empty where it holds none.
+   */
+  classes: ("basic" | "personnel" | "financial" | "medical")[];
+  /**
+   * PD: personal data.
+   */
+  label: "PD" | "internal" | "public";
+  /**
+   * Id of the data owner.
+   */
+  owner: string;
+  host: HostName;
+  path: Path;
+  /**
+   * Name of the share, where there is one.
+   */
+  share?: string;
+}
+/**
+ * hosts/waivers.yaml: dated, approved exceptions.
+ */
+export interface WaiversFile {
+  waivers: {
+    [k: string]: WaiverEntry;
+  };
+}
+export interface WaiverEntry {
+  /**
+   * The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.
+   */
+  control: string;
+  /**
+   * One rule of the control. Left out: all of it.
+   */
+  rule?: string;
+  /**
+   * On these hosts.
+   *
+   * @minItems 1
+   */
+  hosts?: HostName[];
+  /**
+   * On all hosts of these branches.
+   *
+   * @minItems 1
+   */
+  branches?: Identifier[];
+  /**
+   * For these people: the model's rules about keys.
+   *
+   * @minItems 1
+   */
+  people?: PersonId[];
+  reason: Text;
+  /**
+   * Id of the person who approved it.
+   */
+  approver: string;
+  /**
+   * The last day on which it holds.
+   */
+  expires: string;
+}
+/**
+ * hosts/BRANCH/branch.yaml: one office and its networks. The folder's name is the branch's.
+ */
+export interface BranchFile {
+  title: Line;
+  /**
+   * The branch's networks by name.
+   */
+  segments: {
+    [k: string]: SegmentEntry;
+  };
+}
+export interface SegmentEntry {
+  kind: "servers" | "office" | "admin" | "test";
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  networks: Network[];
+}
+/**
+ * Any other file of a branch's folder: hosts by name, one in a file or many.
+ */
+export interface HostsFile {
+  hosts: {
+    [k: string]: HostEntry;
+  };
+}
+export interface HostEntry {
+  /**
+   * S200: server. L200 and M200: workstations.
+   */
+  hardware: "S200" | "L200" | "M200";
+  /**
+   * Operating system.
+   */
+  os: "debian-12" | "debian-13";
+  /**
+   * Name of one of the branch's segments.
+   */
+  segment: string;
+  /**
+   * Qorgan connects to the first.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  addresses: Address[];
+  /**
+   * Port of sshd.
+   */
+  sshPort?: number;
+  /**
+   * @minItems 1
+   */
+  duties: Duty[];
+  environment?: "production" | "test";
+  /**
+   * Name of a file in policies/.
+   */
+  policy: string;
+  /**
+   * Disks by name.
+   */
+  disks?: {
+    [k: string]: DiskEntry;
+  };
+  /**
+   * Public keys of sshd. With them known_hosts is not asked.
+   *
+   * @maxItems 10
+   */
+  hostKeys?: PublicKey[];
+}
+export interface DiskEntry {
+  serial?: Serial;
+  /**
+   * Where it is mounted.
+   */
+  mount: string;
+  encrypted: boolean;
+}
+/**
+ * policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.
+ */
+export interface PolicyFile {
+  title: Line;
+  /**
+   * Name of the policy that this one adds to; a parameter given here replaces that policy's.
+   */
+  extends?: string;
+  controls: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}

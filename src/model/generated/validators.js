@@ -1,0 +1,6620 @@
+/* Written by `npm run generate` from src/model/schemas and the controls. */
+"use strict";
+exports.organisation = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"OrganisationFile","description":"hosts/organisation.yaml: who the organisation is, where Qorgan is run from, and which roles people have.","type":"object","additionalProperties":false,"required":["name","domain","timeZone","banner","controllers","operators","keyCustodians","nameServers","timeServers","roles"],"properties":{"name":{"description":"The organisation's name.","$ref":"common.json#/definitions/line"},"domain":{"description":"Suffix of the hosts' names.","$ref":"common.json#/definitions/domain"},"timeZone":{"$ref":"common.json#/definitions/timeZone"},"banner":{"description":"Shown before login.","$ref":"common.json#/definitions/text"},"controllers":{"description":"Addresses that Qorgan is run from. The firewall of every host lets them reach sshd.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"operators":{"description":"Ids of the people who may run Qorgan.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"keyCustodians":{"description":"Ids of the people who keep the keys of escrowed secrets.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"nameServers":{"description":"DNS servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"timeServers":{"description":"NTP servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"updateSources":{"description":"Where the hosts may fetch packages from. Empty or left out: anywhere.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"roles":{"description":"Roles by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/role"}}},"definitions":{"role":{"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}}}};
+const schema13 = {"title":"one line of text","type":"string","format":"line","maxLength":200,"minLength":1};
+const schema14 = {"title":"a domain name","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$","maxLength":180,"patternErrorMessage":"lower-case labels of letters, digits and single hyphens, joined by dots","examples":["saryarqa.internal"]};
+const schema15 = {"title":"a time zone","type":"string","format":"time-zone","maxLength":64,"examples":["Asia/Almaty"]};
+const schema16 = {"title":"text","type":"string","format":"text","maxLength":4000,"minLength":1};
+const schema17 = {"title":"an address or network","type":"string","format":"address-or-network","examples":["10.77.30.5","10.77.30.0/24"]};
+const schema18 = {"title":"a person's id","type":"string","format":"account-name","maxLength":28,"examples":["aigerim"]};
+const schema20 = {"title":"an address","description":"An IPv4 or IPv6 address, without a prefix length.","type":"string","format":"address","examples":["10.77.10.11","fd77:10::11"]};
+const schema23 = {"title":"a name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty","hr-files"]};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = require("ajv/dist/runtime/equal").default;
+const formats0 = require("../values").formats.line;
+const formats2 = require("../values").formats["time-zone"];
+const formats4 = require("../values").formats.text;
+const formats6 = require("../values").formats["address-or-network"];
+const formats8 = require("../values").formats["account-name"];
+const formats12 = require("../values").formats.address;
+const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
+const pattern1 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const schema24 = {"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}};
+const schema26 = {"title":"a duty","description":"What a host is there for.","enum":["key-server","log-collector","backup-target","backup-vault","file-server","workstation","time-server"]};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.accountsOn === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accountsOn"},message:"must have required property '"+"accountsOn"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "title") || (key0 === "admin")) || (key0 === "accountsOn"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.admin !== undefined){
+let data1 = data.admin;
+if(!(((data1 === "it-administrator") || (data1 === "backup-operator")) || (data1 === "security-officer"))){
+const err7 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/enum",keyword:"enum",params:{allowedValues: schema24.properties.admin.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.admin.enum,parentSchema:schema24.properties.admin,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.accountsOn !== undefined){
+let data2 = data.accountsOn;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!((key1 === "workstations") || (key1 === "duties"))){
+const err8 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.accountsOn,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.workstations !== undefined){
+let data3 = data2.workstations;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/accountsOn/workstations",schemaPath:"#/properties/accountsOn/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.accountsOn.properties.workstations.type,parentSchema:schema24.properties.accountsOn.properties.workstations,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.duties !== undefined){
+let data4 = data2.duties;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((((((data5 === "key-server") || (data5 === "log-collector")) || (data5 === "backup-target")) || (data5 === "backup-vault")) || (data5 === "file-server")) || (data5 === "workstation")) || (data5 === "time-server"))){
+const err10 = {instancePath:instancePath+"/accountsOn/duties/" + i0,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data4[i1], data4[j0])){
+const err11 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema24.properties.accountsOn.properties.duties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.accountsOn.properties.duties.type,parentSchema:schema24.properties.accountsOn.properties.duties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.accountsOn.type,parentSchema:schema24.properties.accountsOn,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.domain === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.timeZone === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.banner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "banner"},message:"must have required property '"+"banner"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.controllers === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controllers"},message:"must have required property '"+"controllers"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.operators === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operators"},message:"must have required property '"+"operators"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.keyCustodians === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyCustodians"},message:"must have required property '"+"keyCustodians"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.nameServers === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nameServers"},message:"must have required property '"+"nameServers"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.timeServers === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeServers"},message:"must have required property '"+"timeServers"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data1 = data.domain;
+if(typeof data1 === "string"){
+if(func3(data1) > 180){
+const err15 = {instancePath:instancePath+"/domain",schemaPath:"common.json#/definitions/domain/maxLength",keyword:"maxLength",params:{limit: 180},message:"must NOT have more than 180 characters",schema:180,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern0.test(data1)){
+const err16 = {instancePath:instancePath+"/domain",schemaPath:"common.json#/definitions/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/domain",schemaPath:"common.json#/definitions/domain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.timeZone !== undefined){
+let data2 = data.timeZone;
+if(typeof data2 === "string"){
+if(func3(data2) > 64){
+const err18 = {instancePath:instancePath+"/timeZone",schemaPath:"common.json#/definitions/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats2(data2))){
+const err19 = {instancePath:instancePath+"/timeZone",schemaPath:"common.json#/definitions/timeZone/format",keyword:"format",params:{format: "time-zone"},message:"must match format \""+"time-zone"+"\"",schema:"time-zone",parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/timeZone",schemaPath:"common.json#/definitions/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.banner !== undefined){
+let data3 = data.banner;
+if(typeof data3 === "string"){
+if(func3(data3) > 4000){
+const err21 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func3(data3) < 1){
+const err22 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(formats4(data3))){
+const err23 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.controllers !== undefined){
+let data4 = data.controllers;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err25 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.controllers,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data4.length < 1){
+const err26 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.controllers,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!(formats6(data5))){
+const err27 = {instancePath:instancePath+"/controllers/" + i0,schemaPath:"common.json#/definitions/addressOrNetwork/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema17,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/controllers/" + i0,schemaPath:"common.json#/definitions/addressOrNetwork/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data4[i1], data4[j0])){
+const err29 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.controllers,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.controllers.type,parentSchema:schema11.properties.controllers,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.operators !== undefined){
+let data6 = data.operators;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err31 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.operators,data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func3(data7) > 28){
+const err32 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(formats8(data7))){
+const err33 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data7};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data6[i3], data6[j1])){
+const err35 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema11.properties.operators,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.operators.type,parentSchema:schema11.properties.operators,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.keyCustodians !== undefined){
+let data8 = data.keyCustodians;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err37 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.keyCustodians,data:data8};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i4=0; i4<len2; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(func3(data9) > 28){
+const err38 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(formats8(data9))){
+const err39 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let i5 = data8.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data8[i5], data8[j2])){
+const err41 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.keyCustodians,data:data8};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.keyCustodians.type,parentSchema:schema11.properties.keyCustodians,data:data8};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.nameServers !== undefined){
+let data10 = data.nameServers;
+if(Array.isArray(data10)){
+if(data10.length > 20){
+const err43 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.nameServers,data:data10};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len3 = data10.length;
+for(let i6=0; i6<len3; i6++){
+let data11 = data10[i6];
+if(typeof data11 === "string"){
+if(!(formats12(data11))){
+const err44 = {instancePath:instancePath+"/nameServers/" + i6,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema20,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/nameServers/" + i6,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data11};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+let i7 = data10.length;
+let j3;
+if(i7 > 1){
+outer3:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data10[i7], data10[j3])){
+const err46 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema11.properties.nameServers,data:data10};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.nameServers.type,parentSchema:schema11.properties.nameServers,data:data10};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.timeServers !== undefined){
+let data12 = data.timeServers;
+if(Array.isArray(data12)){
+if(data12.length > 20){
+const err48 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.timeServers,data:data12};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len4 = data12.length;
+for(let i8=0; i8<len4; i8++){
+let data13 = data12[i8];
+if(typeof data13 === "string"){
+if(!(formats12(data13))){
+const err49 = {instancePath:instancePath+"/timeServers/" + i8,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema20,data:data13};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/timeServers/" + i8,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data13};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+let i9 = data12.length;
+let j4;
+if(i9 > 1){
+outer4:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data12[i9], data12[j4])){
+const err51 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.timeServers,data:data12};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+break outer4;
+}
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.timeServers.type,parentSchema:schema11.properties.timeServers,data:data12};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.updateSources !== undefined){
+let data14 = data.updateSources;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err53 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.updateSources,data:data14};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len5 = data14.length;
+for(let i10=0; i10<len5; i10++){
+let data15 = data14[i10];
+if(typeof data15 === "string"){
+if(!(formats6(data15))){
+const err54 = {instancePath:instancePath+"/updateSources/" + i10,schemaPath:"common.json#/definitions/addressOrNetwork/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema17,data:data15};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/updateSources/" + i10,schemaPath:"common.json#/definitions/addressOrNetwork/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data15};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+let i11 = data14.length;
+let j5;
+if(i11 > 1){
+outer5:
+for(;i11--;){
+for(j5 = i11; j5--;){
+if(func0(data14[i11], data14[j5])){
+const err56 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.updateSources,data:data14};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+break outer5;
+}
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.updateSources.type,parentSchema:schema11.properties.updateSources,data:data14};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data16 = data.roles;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
+const err58 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.roles,data:data16};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key1 in data16){
+const _errs46 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err59 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!pattern1.test(key1)){
+const err60 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var valid29 = _errs46 === errors;
+if(!valid29){
+const err62 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema11.properties.roles.propertyNames,parentSchema:schema11.properties.roles,data:data16};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+for(const key2 in data16){
+if(!(validate12(data16[key2], {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data16};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+exports.people = validate14;
+const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema29 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
+const schema30 = {"title":"a person's name","type":"string","format":"person-name","maxLength":100,"minLength":1,"examples":["Айгерім Сейтқали"]};
+const schema33 = {"title":"a numeric user id","description":"1000 to 1999 stay free for accounts that an installer made.","type":"integer","minimum":2000,"maximum":59999};
+const schema39 = {"title":"a date","type":"string","format":"date","examples":["2027-03-31"]};
+const formats22 = require("../values").formats["person-name"];
+const formats28 = require("../values").formats.date;
+const schema34 = {"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}};
+const schema35 = {"title":"an SSH public key","description":"The line of a .pub file: type, key and comment. Options do not belong here.","type":"string","format":"ssh-public-key","maxLength":8000};
+const formats24 = require("../values").formats["ssh-public-key"];
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 8000){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats24(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}};
+const schema37 = {"title":"an account name","type":"string","format":"account-name","maxLength":32,"examples":["nurlan-adm"]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.uid === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"},message:"must have required property '"+"uid"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.keys === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "uid")) || (key0 === "keys"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) > 32){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats8(data0))){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data1 = data.uid;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 59999 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 2000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.keys !== undefined){
+if(!(validate16(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.branches === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branches"},message:"must have required property '"+"branches"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.uid === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"},message:"must have required property '"+"uid"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.keys === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "roles")) || (key0 === "branches")) || (key0 === "uid")) || (key0 === "keys")) || (key0 === "admin")) || (key0 === "operatorKeys")) || (key0 === "expires"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema30,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats22(data0))){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/format",keyword:"format",params:{format: "person-name"},message:"must match format \""+"person-name"+"\"",schema:"person-name",parentSchema:schema30,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data1 = data.roles;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err11 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern1.test(data2)){
+const err12 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err14 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema29.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.roles.type,parentSchema:schema29.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data3 = data.branches;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err16 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.branches,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 63){
+const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern1.test(data4)){
+const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data3[i3], data3[j1])){
+const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema29.properties.branches,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.branches.type,parentSchema:schema29.properties.branches,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data5 = data.uid;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err22 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 59999 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema33,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data5 < 2000 || isNaN(data5)){
+const err24 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema33,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.keys !== undefined){
+if(!(validate16(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.admin !== undefined){
+if(!(validate18(data.admin, {instancePath:instancePath+"/admin",parentData:data,parentDataProperty:"admin",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+if(data.operatorKeys !== undefined){
+if(!(validate16(data.operatorKeys, {instancePath:instancePath+"/operatorKeys",parentData:data,parentDataProperty:"operatorKeys",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires !== undefined){
+let data9 = data.expires;
+if(typeof data9 === "string"){
+if(!(formats28(data9))){
+const err25 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema39,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.people === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "people")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.people !== undefined){
+let data0 = data.people;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 28){
+const err2 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats8(key1))){
+const err3 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema27.properties.people.propertyNames,parentSchema:schema27.properties.people,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate15(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.people.type,parentSchema:schema27.properties.people,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+exports.dataMap = validate23;
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DataMapFile","description":"hosts/data-map.yaml: which data lives where, and who answers for it.","type":"object","additionalProperties":false,"required":["systems"],"properties":{"systems":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/system"}}},"definitions":{"system":{"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}}}};
+const schema42 = {"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}};
+const schema45 = {"title":"a host name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty-files-1"]};
+const schema46 = {"title":"an absolute path","type":"string","format":"path","maxLength":1000,"examples":["/srv/shares/hr"]};
+const formats34 = require("../values").formats.path;
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.classes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.label === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.host === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.path === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "title") || (key0 === "classes")) || (key0 === "label")) || (key0 === "owner")) || (key0 === "host")) || (key0 === "path")) || (key0 === "share"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err9 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.classes !== undefined){
+let data1 = data.classes;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!((((data2 === "basic") || (data2 === "personnel")) || (data2 === "financial")) || (data2 === "medical"))){
+const err11 = {instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.classes.items.enum,parentSchema:schema42.properties.classes.items,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err12 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema42.properties.classes,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.classes.type,parentSchema:schema42.properties.classes,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data3 = data.label;
+if(!(((data3 === "PD") || (data3 === "internal")) || (data3 === "public"))){
+const err14 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema42.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.label.enum,parentSchema:schema42.properties.label,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data4 = data.owner;
+if(typeof data4 === "string"){
+if(func3(data4) > 28){
+const err15 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats8(data4))){
+const err16 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data5 = data.host;
+if(typeof data5 === "string"){
+if(func3(data5) > 63){
+const err18 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema45,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern1.test(data5)){
+const err19 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema45,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data6 = data.path;
+if(typeof data6 === "string"){
+if(func3(data6) > 1000){
+const err21 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(formats34(data6))){
+const err22 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.share !== undefined){
+let data7 = data.share;
+if(typeof data7 === "string"){
+if(func3(data7) > 63){
+const err24 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern1.test(data7)){
+const err25 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.systems === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"},message:"must have required property '"+"systems"+"'",schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "systems")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.systems !== undefined){
+let data0 = data.systems;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err2 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern1.test(key1)){
+const err3 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema40.properties.systems.propertyNames,parentSchema:schema40.properties.systems,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate24(data0[key2], {instancePath:instancePath+"/systems/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.systems.type,parentSchema:schema40.properties.systems,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+exports.waivers = validate26;
+const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"WaiversFile","description":"hosts/waivers.yaml: dated, approved exceptions.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}}}};
+const schema50 = {"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}};
+const schema52 = {"title":"a rule's name","type":"string","pattern":"^[a-z0-9][a-z0-9._/-]*$","maxLength":100,"patternErrorMessage":"lower-case letters, digits, dots, underscores, slashes and hyphens, as plan and drift show it","examples":["usb-storage"]};
+const pattern9 = new RegExp("^[a-z0-9][a-z0-9._/-]*$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.control === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "control"},message:"must have required property '"+"control"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.approver === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.expires === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "control") || (key0 === "rule")) || (key0 === "hosts")) || (key0 === "branches")) || (key0 === "people")) || (key0 === "reason")) || (key0 === "approver")) || (key0 === "expires"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.control !== undefined){
+let data0 = data.control;
+if(typeof data0 === "string"){
+if(func3(data0) > 63){
+const err5 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err6 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data1 = data.rule;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema52,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern9.test(data1)){
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._/-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._/-]*$",parentSchema:schema52,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data2 = data.hosts;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.hosts,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func3(data3) > 63){
+const err12 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema45,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern1.test(data3)){
+const err13 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema45,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err15 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema50.properties.hosts,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.hosts.type,parentSchema:schema50.properties.hosts,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data4 = data.branches;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err17 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.branches,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func3(data5) > 63){
+const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern1.test(data5)){
+const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema50.properties.branches,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.branches.type,parentSchema:schema50.properties.branches,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.people !== undefined){
+let data6 = data.people;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err23 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.people,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i4=0; i4<len2; i4++){
+let data7 = data6[i4];
+if(typeof data7 === "string"){
+if(func3(data7) > 28){
+const err24 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!(formats8(data7))){
+const err25 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i5 = data6.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data6[i5], data6[j2])){
+const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema50.properties.people,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.people.type,parentSchema:schema50.properties.people,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data8 = data.reason;
+if(typeof data8 === "string"){
+if(func3(data8) > 4000){
+const err29 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema16,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func3(data8) < 1){
+const err30 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(formats4(data8))){
+const err31 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema16,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.approver !== undefined){
+let data9 = data.approver;
+if(typeof data9 === "string"){
+if(func3(data9) > 28){
+const err33 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(formats8(data9))){
+const err34 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data10 = data.expires;
+if(typeof data10 === "string"){
+if(!(formats28(data10))){
+const err36 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema39,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waivers === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "waivers")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data0 = data.waivers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern1.test(key1)){
+const err3 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema48.properties.waivers.propertyNames,parentSchema:schema48.properties.waivers,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate27(data0[key2], {instancePath:instancePath+"/waivers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.waivers.type,parentSchema:schema48.properties.waivers,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+exports.branch = validate29;
+const schema59 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"BranchFile","description":"hosts/BRANCH/branch.yaml: one office and its networks. The folder's name is the branch's.","type":"object","additionalProperties":false,"required":["title","segments"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"segments":{"description":"The branch's networks by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/segment"}}},"definitions":{"segment":{"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}}}};
+const schema62 = {"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}};
+const schema63 = {"title":"a network","description":"An IPv4 or IPv6 network in CIDR form.","type":"string","format":"network","examples":["10.77.10.0/24","fd77:10::/64"]};
+const formats46 = require("../values").formats.network;
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.networks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "networks"},message:"must have required property '"+"networks"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "networks"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!((((data0 === "servers") || (data0 === "office")) || (data0 === "admin")) || (data0 === "test"))){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.kind.enum,parentSchema:schema62.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.networks !== undefined){
+let data1 = data.networks;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err4 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema62.properties.networks,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.networks,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!(formats46(data2))){
+const err6 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/format",keyword:"format",params:{format: "network"},message:"must match format \""+"network"+"\"",schema:"network",parentSchema:schema63,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err8 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema62.properties.networks,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.networks.type,parentSchema:schema62.properties.networks,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.segments === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "title") || (key0 === "segments"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data1 = data.segments;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err7 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.segments,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data1){
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err8 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern1.test(key1)){
+const err9 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+const err11 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema59.properties.segments.propertyNames,parentSchema:schema59.properties.segments,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+if(!(validate30(data1[key2], {instancePath:instancePath+"/segments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.segments.type,parentSchema:schema59.properties.segments,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+exports.hosts = validate32;
+const schema64 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted.","$ref":"common.json#/definitions/path"},"encrypted":{"type":"boolean"}}}}};
+const schema66 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema72 = {"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted.","$ref":"common.json#/definitions/path"},"encrypted":{"type":"boolean"}}};
+const schema73 = {"title":"a disk's serial","description":"Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.","type":"string","pattern":"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$","maxLength":128,"patternErrorMessage":"the serial number or the name below /dev/disk/by-id, not a kernel name such as sda","examples":["WD-WX32D81A5F0C"]};
+const pattern17 = new RegExp("^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$", "u");
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.encrypted === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted"},message:"must have required property '"+"encrypted"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "serial") || (key0 === "mount")) || (key0 === "encrypted"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.serial !== undefined){
+let data0 = data.serial;
+if(typeof data0 === "string"){
+if(func3(data0) > 128){
+const err3 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema73,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern17.test(data0)){
+const err4 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/pattern",keyword:"pattern",params:{pattern: "^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"},message:"must match pattern \""+"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"+"\"",schema:"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$",parentSchema:schema73,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.type,parentSchema:schema73,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.mount !== undefined){
+let data1 = data.mount;
+if(typeof data1 === "string"){
+if(func3(data1) > 1000){
+const err6 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema46,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats34(data1))){
+const err7 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/path/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema46,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.encrypted !== undefined){
+let data2 = data.encrypted;
+if(typeof data2 !== "boolean"){
+const err9 = {instancePath:instancePath+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.encrypted.type,parentSchema:schema72.properties.encrypted,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hardware === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardware"},message:"must have required property '"+"hardware"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.os === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.segment === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.addresses === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.duties === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.policy === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema66.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hardware !== undefined){
+let data0 = data.hardware;
+if(!(((data0 === "S200") || (data0 === "L200")) || (data0 === "M200"))){
+const err7 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/enum",keyword:"enum",params:{allowedValues: schema66.properties.hardware.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.hardware.enum,parentSchema:schema66.properties.hardware,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.os !== undefined){
+let data1 = data.os;
+if(!((data1 === "debian-12") || (data1 === "debian-13"))){
+const err8 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/enum",keyword:"enum",params:{allowedValues: schema66.properties.os.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.os.enum,parentSchema:schema66.properties.os,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.segment !== undefined){
+let data2 = data.segment;
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err9 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern1.test(data2)){
+const err10 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.addresses !== undefined){
+let data3 = data.addresses;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+const err12 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema66.properties.addresses,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.addresses,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!(formats12(data4))){
+const err14 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema20,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+const err16 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema66.properties.addresses,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.addresses.type,parentSchema:schema66.properties.addresses,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.sshPort !== undefined){
+let data5 = data.sshPort;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.sshPort.type,parentSchema:schema66.properties.sshPort,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema66.properties.sshPort,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties.sshPort,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.duties !== undefined){
+let data6 = data.duties;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err21 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.duties,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(!(((((((data7 === "key-server") || (data7 === "log-collector")) || (data7 === "backup-target")) || (data7 === "backup-vault")) || (data7 === "file-server")) || (data7 === "workstation")) || (data7 === "time-server"))){
+const err22 = {instancePath:instancePath+"/duties/" + i2,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data6[i3], data6[j1])){
+const err23 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema66.properties.duties,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.duties.type,parentSchema:schema66.properties.duties,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data8 = data.environment;
+if(!((data8 === "production") || (data8 === "test"))){
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema66.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.environment.enum,parentSchema:schema66.properties.environment,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data9 = data.policy;
+if(typeof data9 === "string"){
+if(func3(data9) > 63){
+const err26 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern1.test(data9)){
+const err27 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.disks !== undefined){
+let data10 = data.disks;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length > 100){
+const err29 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema66.properties.disks,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key1 in data10){
+const _errs24 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err30 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern1.test(key1)){
+const err31 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var valid11 = _errs24 === errors;
+if(!valid11){
+const err33 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema66.properties.disks.propertyNames,parentSchema:schema66.properties.disks,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+for(const key2 in data10){
+if(!(validate34(data10[key2], {instancePath:instancePath+"/disks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.disks.type,parentSchema:schema66.properties.disks,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.hostKeys !== undefined){
+let data12 = data.hostKeys;
+if(Array.isArray(data12)){
+if(data12.length > 10){
+const err35 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema66.properties.hostKeys,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i4=0; i4<len2; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(func3(data13) > 8000){
+const err36 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema35,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(formats24(data13))){
+const err37 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema35,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+let i5 = data12.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data12[i5], data12[j2])){
+const err39 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema66.properties.hostKeys,data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.hostKeys.type,parentSchema:schema66.properties.hostKeys,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hosts === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "hosts")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data0 = data.hosts;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err2 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema45,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern1.test(key1)){
+const err3 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema45,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema64.properties.hosts.propertyNames,parentSchema:schema64.properties.hosts,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate33(data0[key2], {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.hosts.type,parentSchema:schema64.properties.hosts,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+exports.policy = validate37;
+const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","pattern":"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const pattern19 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
+const pattern22 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern24 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern26 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern28 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern30 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern33 = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
+const pattern35 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.controls === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "title") || (key0 === "extends")) || (key0 === "controls"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data1 = data.extends;
+if(typeof data1 === "string"){
+if(func3(data1) > 63){
+const err7 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern1.test(data1)){
+const err8 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.controls !== undefined){
+let data2 = data.controls;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(((((key1 === "admin-accounts") || (key1 === "automation")) || (key1 === "base")) || (key1 === "firewall")) || (key1 === "ssh"))){
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2["admin-accounts"] !== undefined){
+let data3 = data2["admin-accounts"];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(((((key2 === "unknownAccounts") || (key2 === "allowedAccounts")) || (key2 === "sudoPassword")) || (key2 === "services")) || (key2 === "emptyGroups"))){
+const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties["admin-accounts"],data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.unknownAccounts !== undefined){
+let data4 = data3.unknownAccounts;
+if(!((data4 === "report") || (data4 === "lock"))){
+const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.allowedAccounts !== undefined){
+let data5 = data3.allowedAccounts;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.sudoPassword !== undefined){
+let data7 = data3.sudoPassword;
+if(!((data7 === "required") || (data7 === "not-required"))){
+const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.services !== undefined){
+let data8 = data3.services;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern20.test(data9)){
+const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.emptyGroups !== undefined){
+let data10 = data3.emptyGroups;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(!pattern19.test(data11)){
+const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i5 = data10.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data10[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties["admin-accounts"].type,parentSchema:schema76.properties.controls.properties["admin-accounts"],data:data3};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data2.automation !== undefined){
+let data12 = data2.automation;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(key3 === "uid")){
+const err27 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.automation,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.uid !== undefined){
+let data13 = data12.uid;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.automation.properties.uid.type,parentSchema:schema76.properties.controls.properties.automation.properties.uid,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65000 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema76.properties.controls.properties.automation.properties.uid,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data13 < 100 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema76.properties.controls.properties.automation.properties.uid,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.automation.type,parentSchema:schema76.properties.controls.properties.automation,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data2.base !== undefined){
+let data14 = data2.base;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!(func2.call(schema76.properties.controls.properties.base.properties, key4))){
+const err32 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.usbStorage !== undefined){
+let data15 = data14.usbStorage;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(!((key5 === "servers") || (key5 === "workstations"))){
+const err33 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data15.servers !== undefined){
+let data16 = data15.servers;
+if(!((data16 === "refused") || (data16 === "allowed"))){
+const err34 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data15.workstations !== undefined){
+let data17 = data15.workstations;
+if(!((data17 === "refused") || (data17 === "allowed"))){
+const err35 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.bluetooth !== undefined){
+let data18 = data14.bluetooth;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!((key6 === "servers") || (key6 === "workstations"))){
+const err37 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.servers !== undefined){
+let data19 = data18.servers;
+if(!((data19 === "refused") || (data19 === "allowed"))){
+const err38 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data18.workstations !== undefined){
+let data20 = data18.workstations;
+if(!((data20 === "refused") || (data20 === "allowed"))){
+const err39 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data14.wireless !== undefined){
+let data21 = data14.wireless;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!((key7 === "servers") || (key7 === "workstations"))){
+const err41 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.wireless,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data21.servers !== undefined){
+let data22 = data21.servers;
+if(!((data22 === "refused") || (data22 === "allowed"))){
+const err42 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.wireless.properties.servers,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data21.workstations !== undefined){
+let data23 = data21.workstations;
+if(!((data23 === "refused") || (data23 === "allowed"))){
+const err43 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.wireless.properties.workstations,data:data23};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.wireless.type,parentSchema:schema76.properties.controls.properties.base.properties.wireless,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.opticalDiscs !== undefined){
+let data24 = data14.opticalDiscs;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!((key8 === "servers") || (key8 === "workstations"))){
+const err45 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data24.servers !== undefined){
+let data25 = data24.servers;
+if(!((data25 === "refused") || (data25 === "allowed"))){
+const err46 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data24.workstations !== undefined){
+let data26 = data24.workstations;
+if(!((data26 === "refused") || (data26 === "allowed"))){
+const err47 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data26};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data14.userNamespaces !== undefined){
+let data27 = data14.userNamespaces;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+if(!((key9 === "servers") || (key9 === "workstations"))){
+const err49 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces,data:data27};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data27.servers !== undefined){
+let data28 = data27.servers;
+if(!((data28 === "refused") || (data28 === "allowed"))){
+const err50 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data28};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data27.workstations !== undefined){
+let data29 = data27.workstations;
+if(!((data29 === "refused") || (data29 === "allowed"))){
+const err51 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data14.routerAdvertisements !== undefined){
+let data30 = data14.routerAdvertisements;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+if(!((key10 === "servers") || (key10 === "workstations"))){
+const err53 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data30.servers !== undefined){
+let data31 = data30.servers;
+if(!((data31 === "refused") || (data31 === "allowed"))){
+const err54 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data31};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data30.workstations !== undefined){
+let data32 = data30.workstations;
+if(!((data32 === "refused") || (data32 === "allowed"))){
+const err55 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data32};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data14.tmpInMemory !== undefined){
+let data33 = data14.tmpInMemory;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+if(!((key11 === "servers") || (key11 === "workstations"))){
+const err57 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data33.servers !== undefined){
+let data34 = data33.servers;
+if(typeof data34 !== "boolean"){
+const err58 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data34};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data33.workstations !== undefined){
+let data35 = data33.workstations;
+if(typeof data35 !== "boolean"){
+const err59 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data35};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data14.shellTimeoutSeconds !== undefined){
+let data36 = data14.shellTimeoutSeconds;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key12 in data36){
+if(!((key12 === "servers") || (key12 === "workstations"))){
+const err61 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data36.servers !== undefined){
+let data37 = data36.servers;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err62 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 86400 || isNaN(data37)){
+const err63 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+const err64 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data36.workstations !== undefined){
+let data38 = data36.workstations;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err65 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400 || isNaN(data38)){
+const err66 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err67 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data14.restartAfterUpdates !== undefined){
+let data39 = data14.restartAfterUpdates;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key13 in data39){
+if(!((key13 === "servers") || (key13 === "workstations"))){
+const err69 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data39.servers !== undefined){
+let data40 = data39.servers;
+if(!((data40 === "automatic") || (data40 === "listed"))){
+const err70 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data40};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data39.workstations !== undefined){
+let data41 = data39.workstations;
+if(!((data41 === "automatic") || (data41 === "listed"))){
+const err71 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data41};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data14.absentPackages !== undefined){
+let data42 = data14.absentPackages;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key14 in data42){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err73 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages,data:data42};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data42.servers !== undefined){
+let data43 = data42.servers;
+if(Array.isArray(data43)){
+const len3 = data43.length;
+for(let i6=0; i6<len3; i6++){
+let data44 = data43[i6];
+if(typeof data44 === "string"){
+if(!pattern22.test(data44)){
+const err74 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+let i7 = data43.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data43[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err76 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data42.workstations !== undefined){
+let data45 = data42.workstations;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i8=0; i8<len4; i8++){
+let data46 = data45[i8];
+if(typeof data46 === "string"){
+if(!pattern22.test(data46)){
+const err78 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+let i9 = data45.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data45[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err80 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages,data:data42};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data14.maskedUnits !== undefined){
+let data47 = data14.maskedUnits;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key15 in data47){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err83 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits,data:data47};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data47.servers !== undefined){
+let data48 = data47.servers;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i10=0; i10<len5; i10++){
+let data49 = data48[i10];
+if(typeof data49 === "string"){
+if(!pattern24.test(data49)){
+const err84 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+let i11 = data48.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data48[i11];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err86 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+break;
+}
+indices5[item5] = i11;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data47.workstations !== undefined){
+let data50 = data47.workstations;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i12=0; i12<len6; i12++){
+let data51 = data50[i12];
+if(typeof data51 === "string"){
+if(!pattern24.test(data51)){
+const err88 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+let i13 = data50.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data50[i13];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err90 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+break;
+}
+indices6[item6] = i13;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits,data:data47};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data14.refusedModules !== undefined){
+let data52 = data14.refusedModules;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key16 in data52){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err93 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules,data:data52};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data52.servers !== undefined){
+let data53 = data52.servers;
+if(Array.isArray(data53)){
+const len7 = data53.length;
+for(let i14=0; i14<len7; i14++){
+let data54 = data53[i14];
+if(typeof data54 === "string"){
+if(!pattern26.test(data54)){
+const err94 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+let i15 = data53.length;
+let j7;
+if(i15 > 1){
+const indices7 = {};
+for(;i15--;){
+let item7 = data53[i15];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err96 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+break;
+}
+indices7[item7] = i15;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data52.workstations !== undefined){
+let data55 = data52.workstations;
+if(Array.isArray(data55)){
+const len8 = data55.length;
+for(let i16=0; i16<len8; i16++){
+let data56 = data55[i16];
+if(typeof data56 === "string"){
+if(!pattern26.test(data56)){
+const err98 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+let i17 = data55.length;
+let j8;
+if(i17 > 1){
+const indices8 = {};
+for(;i17--;){
+let item8 = data55[i17];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err100 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+break;
+}
+indices8[item8] = i17;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules,data:data52};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data14.processAccounting !== undefined){
+let data57 = data14.processAccounting;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key17 in data57){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err103 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting,data:data57};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data57.servers !== undefined){
+let data58 = data57.servers;
+if(typeof data58 !== "boolean"){
+const err104 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data58};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data57.workstations !== undefined){
+let data59 = data57.workstations;
+if(typeof data59 !== "boolean"){
+const err105 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data59};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting,data:data57};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data14.activityStatistics !== undefined){
+let data60 = data14.activityStatistics;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key18 in data60){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err107 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics,data:data60};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data60.servers !== undefined){
+let data61 = data60.servers;
+if(typeof data61 !== "boolean"){
+const err108 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data61};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data60.workstations !== undefined){
+let data62 = data60.workstations;
+if(typeof data62 !== "boolean"){
+const err109 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data62};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics,data:data60};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data14.passwords !== undefined){
+let data63 = data14.passwords;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key19 in data63){
+if(!((((((((key19 === "minimumLength") || (key19 === "minimumClasses")) || (key19 === "remembered")) || (key19 === "maximumAgeDays")) || (key19 === "minimumAgeDays")) || (key19 === "inactiveDays")) || (key19 === "failuresBeforeLock")) || (key19 === "lockSeconds"))){
+const err111 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.passwords,data:data63};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data63.minimumLength !== undefined){
+let data64 = data63.minimumLength;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err112 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 128 || isNaN(data64)){
+const err113 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data64 < 8 || isNaN(data64)){
+const err114 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+if(data63.minimumClasses !== undefined){
+let data65 = data63.minimumClasses;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err115 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 4 || isNaN(data65)){
+const err116 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data65 < 1 || isNaN(data65)){
+const err117 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+if(data63.remembered !== undefined){
+let data66 = data63.remembered;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err118 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 100 || isNaN(data66)){
+const err119 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data66 < 1 || isNaN(data66)){
+const err120 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+if(data63.maximumAgeDays !== undefined){
+let data67 = data63.maximumAgeDays;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err121 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 99999 || isNaN(data67)){
+const err122 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data67 < 1 || isNaN(data67)){
+const err123 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+if(data63.minimumAgeDays !== undefined){
+let data68 = data63.minimumAgeDays;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err124 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 365 || isNaN(data68)){
+const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data68 < 0 || isNaN(data68)){
+const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+if(data63.inactiveDays !== undefined){
+let data69 = data63.inactiveDays;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err127 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 365 || isNaN(data69)){
+const err128 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+const err129 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+if(data63.failuresBeforeLock !== undefined){
+let data70 = data63.failuresBeforeLock;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err130 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 100 || isNaN(data70)){
+const err131 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data70 < 3 || isNaN(data70)){
+const err132 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+if(data63.lockSeconds !== undefined){
+let data71 = data63.lockSeconds;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err133 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 86400 || isNaN(data71)){
+const err134 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data71 < 60 || isNaN(data71)){
+const err135 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.passwords.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords,data:data63};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data14.updates !== undefined){
+let data72 = data14.updates;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key20 in data72){
+if(!((key20 === "install") || (key20 === "rebootAt"))){
+const err137 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.updates,data:data72};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data72.install !== undefined){
+let data73 = data72.install;
+if(!((data73 === "security") || (data73 === "security-and-stable"))){
+const err138 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema76.properties.controls.properties.base.properties.updates.properties.install,data:data73};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data72.rebootAt !== undefined){
+let data74 = data72.rebootAt;
+if(typeof data74 === "string"){
+if(!pattern28.test(data74)){
+const err139 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema76.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema76.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.updates.type,parentSchema:schema76.properties.controls.properties.base.properties.updates,data:data72};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data14.timePool !== undefined){
+let data75 = data14.timePool;
+if(typeof data75 === "string"){
+if(!pattern29.test(data75)){
+const err142 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema76.properties.controls.properties.base.properties.timePool,data:data75};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.timePool.type,parentSchema:schema76.properties.controls.properties.base.properties.timePool,data:data75};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data14.journalMaximum !== undefined){
+let data76 = data14.journalMaximum;
+if(typeof data76 === "string"){
+if(!pattern30.test(data76)){
+const err144 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema76.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema76.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data14.cronAccounts !== undefined){
+let data77 = data14.cronAccounts;
+if(Array.isArray(data77)){
+const len9 = data77.length;
+for(let i18=0; i18<len9; i18++){
+let data78 = data77[i18];
+if(typeof data78 === "string"){
+if(!pattern19.test(data78)){
+const err146 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+let i19 = data77.length;
+let j9;
+if(i19 > 1){
+const indices9 = {};
+for(;i19--;){
+let item9 = data77[i19];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err148 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts,data:data77};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+break;
+}
+indices9[item9] = i19;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts,data:data77};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data14.suAccounts !== undefined){
+let data79 = data14.suAccounts;
+if(Array.isArray(data79)){
+const len10 = data79.length;
+for(let i20=0; i20<len10; i20++){
+let data80 = data79[i20];
+if(typeof data80 === "string"){
+if(!pattern19.test(data80)){
+const err150 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema76.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+let i21 = data79.length;
+let j10;
+if(i21 > 1){
+const indices10 = {};
+for(;i21--;){
+let item10 = data79[i21];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err152 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.suAccounts,data:data79};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+break;
+}
+indices10[item10] = i21;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema76.properties.controls.properties.base.properties.suAccounts,data:data79};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.type,parentSchema:schema76.properties.controls.properties.base,data:data14};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data2.firewall !== undefined){
+let data81 = data2.firewall;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key21 in data81){
+if(!((((((key21 === "outgoing") || (key21 === "outgoingAllowed")) || (key21 === "refused")) || (key21 === "allowedTables")) || (key21 === "foreignTables")) || (key21 === "logDropped"))){
+const err155 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.firewall,data:data81};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data81.outgoing !== undefined){
+let data82 = data81.outgoing;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.servers === undefined){
+const err156 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data82.workstations === undefined){
+const err157 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+for(const key22 in data82){
+if(!((key22 === "servers") || (key22 === "workstations"))){
+const err158 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data82.servers !== undefined){
+let data83 = data82.servers;
+if(!((data83 === "listed") || (data83 === "open"))){
+const err159 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data83};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data82.workstations !== undefined){
+let data84 = data82.workstations;
+if(!((data84 === "listed") || (data84 === "open"))){
+const err160 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data84};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data81.outgoingAllowed !== undefined){
+let data85 = data81.outgoingAllowed;
+if(Array.isArray(data85)){
+const len11 = data85.length;
+for(let i22=0; i22<len11; i22++){
+let data86 = data85[i22];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.to === undefined){
+const err162 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data86.protocol === undefined){
+const err163 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data86.port === undefined){
+const err164 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+for(const key23 in data86){
+if(!(((key23 === "to") || (key23 === "protocol")) || (key23 === "port"))){
+const err165 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data86.to !== undefined){
+let data87 = data86.to;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err166 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data87};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+const len12 = data87.length;
+for(let i23=0; i23<len12; i23++){
+let data88 = data87[i23];
+if(typeof data88 === "string"){
+if(!pattern33.test(data88)){
+const err167 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to/" + i23,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$",parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data88};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to/" + i23,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data88};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data87};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data86.protocol !== undefined){
+let data89 = data86.protocol;
+if(!((data89 === "tcp") || (data89 === "udp"))){
+const err170 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data89};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data86.port !== undefined){
+let data90 = data86.port;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err171 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data90};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 65535 || isNaN(data90)){
+const err172 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data90};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(data90 < 1 || isNaN(data90)){
+const err173 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data90};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed,data:data85};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data81.refused !== undefined){
+let data91 = data81.refused;
+if(Array.isArray(data91)){
+const len13 = data91.length;
+for(let i24=0; i24<len13; i24++){
+let data92 = data91[i24];
+if(typeof data92 === "string"){
+if(!pattern33.test(data92)){
+const err176 = {instancePath:instancePath+"/controls/firewall/refused/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$",parentSchema:schema76.properties.controls.properties.firewall.properties.refused.items,data:data92};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/controls/firewall/refused/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.refused.items,data:data92};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema76.properties.controls.properties.firewall.properties.refused,data:data91};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data81.allowedTables !== undefined){
+let data93 = data81.allowedTables;
+if(Array.isArray(data93)){
+const len14 = data93.length;
+for(let i25=0; i25<len14; i25++){
+let data94 = data93[i25];
+if(typeof data94 === "string"){
+if(!pattern35.test(data94)){
+const err179 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables.items,data:data94};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables.items,data:data94};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+let i26 = data93.length;
+let j11;
+if(i26 > 1){
+const indices11 = {};
+for(;i26--;){
+let item11 = data93[i26];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j11 = indices11[item11];
+const err181 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i26+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables,data:data93};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+break;
+}
+indices11[item11] = i26;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables,data:data93};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data81.foreignTables !== undefined){
+let data95 = data81.foreignTables;
+if(!((data95 === "remove") || (data95 === "report"))){
+const err183 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.foreignTables,data:data95};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data81.logDropped !== undefined){
+let data96 = data81.logDropped;
+if(typeof data96 !== "boolean"){
+const err184 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema76.properties.controls.properties.firewall.properties.logDropped,data:data96};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.firewall.type,parentSchema:schema76.properties.controls.properties.firewall,data:data81};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data2.ssh !== undefined){
+let data97 = data2.ssh;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key24 in data97){
+if(!((((key24 === "peopleFrom") || (key24 === "maxAuthTries")) || (key24 === "loginGraceSeconds")) || (key24 === "sftp"))){
+const err186 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.ssh,data:data97};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data97.peopleFrom !== undefined){
+let data98 = data97.peopleFrom;
+if(Array.isArray(data98)){
+const len15 = data98.length;
+for(let i27=0; i27<len15; i27++){
+let data99 = data98[i27];
+if(!((((data99 === "servers") || (data99 === "office")) || (data99 === "admin")) || (data99 === "test"))){
+const err187 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i27,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema76.properties.controls.properties.ssh.properties.peopleFrom.items,data:data99};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+let i28 = data98.length;
+let j12;
+if(i28 > 1){
+outer0:
+for(;i28--;){
+for(j12 = i28; j12--;){
+if(func0(data98[i28], data98[j12])){
+const err188 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.ssh.properties.peopleFrom,data:data98};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema76.properties.controls.properties.ssh.properties.peopleFrom,data:data98};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data97.maxAuthTries !== undefined){
+let data100 = data97.maxAuthTries;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err190 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema76.properties.controls.properties.ssh.properties.maxAuthTries,data:data100};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 6 || isNaN(data100)){
+const err191 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema76.properties.controls.properties.ssh.properties.maxAuthTries,data:data100};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(data100 < 2 || isNaN(data100)){
+const err192 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema76.properties.controls.properties.ssh.properties.maxAuthTries,data:data100};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+if(data97.loginGraceSeconds !== undefined){
+let data101 = data97.loginGraceSeconds;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err193 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data101};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 120 || isNaN(data101)){
+const err194 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data101};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data101 < 10 || isNaN(data101)){
+const err195 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data101};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+if(data97.sftp !== undefined){
+let data102 = data97.sftp;
+if(typeof data102 !== "boolean"){
+const err196 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema76.properties.controls.properties.ssh.properties.sftp,data:data102};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.ssh.type,parentSchema:schema76.properties.controls.properties.ssh,data:data97};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.type,parentSchema:schema76.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+

@@ -1,0 +1,133 @@
+/** Drives one resource kind on a real host, as the engine does: look, compare, change under `set -eu`, look again. */
+import { spawnSync } from "node:child_process";
+import type { AnyKind } from "../../src/resources/registry";
+import type { ForeignMember, HostFacts, Key, Resource, SealedResource, Verdict } from "../../src/resources/resource";
+import { type Script, sh } from "../../src/shell";
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The root console of one host: runs a script by its `sh`, with the text on standard input. */
+export type Console = (script: string) => Ran;
+
+/** A console through the namespaces of a container's first process. */
+export const consoleOf = (leader: number): Console => {
+  const enter = [
+    "-t",
+    String(leader),
+    "-m",
+    "-u",
+    "-i",
+    "-n",
+    "-p",
+    "-C",
+    "--",
+    "env",
+    "-i",
+    "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+    "sh",
+    "-s",
+  ];
+  return (script) => {
+    const { status, stdout, stderr } = spawnSync("nsenter", enter, {
+      input: `main() {\n${script}\n}\nmain </dev/null\n`,
+      encoding: "utf8",
+      maxBuffer: 64 << 20,
+    });
+    return { status, stdout, stderr };
+  };
+};
+
+export const resource = <Desired>(kind: string, name: string, desired: Desired): Resource<string, Desired> => ({
+  kind,
+  name,
+  desired,
+  reasons: [],
+});
+
+/** One kind on one host. */
+export class Bench {
+  constructor(
+    readonly kind: AnyKind,
+    readonly run: Console,
+    readonly facts: HostFacts,
+  ) {}
+
+  private seal(resources: readonly Resource[]): SealedResource[] {
+    return resources.map(({ kind, name, desired }) => ({ kind, name, sealed: this.kind.seal(desired) }));
+  }
+
+  /** What the host reports, as text. Throws when the fragment fails: the engine would call all unknown. */
+  look(resources: readonly Resource[]): string {
+    const { status, stdout, stderr } = this.run(`( ${this.kind.observe(this.seal(resources)).text}\n)`);
+    if (status !== 0) throw new Error(`observe ended with ${status}: ${stderr}`);
+    if (stderr !== "") throw new Error(`observe complained: ${stderr}`);
+    return stdout;
+  }
+
+  observed(resources: readonly Resource[]): ReadonlyMap<string, unknown> {
+    return this.kind.parse(this.look(resources), this.seal(resources));
+  }
+
+  verdicts(resources: readonly Resource[]): Verdict[] {
+    const found = this.observed(resources);
+    return this.seal(resources).map(({ name, sealed }) => this.kind.compare(sealed, found.get(name), this.facts));
+  }
+
+  /** `as-desired`, or what differs, in words. */
+  verdict(one: Resource): string {
+    const [verdict] = this.verdicts([one]);
+    return verdict?.is === "different"
+      ? verdict.difference.summary
+      : verdict?.is === "as-desired"
+        ? "as-desired"
+        : `${verdict?.is}: ${verdict?.because}`;
+  }
+
+  foreign(one: Resource, known: readonly Key[] = []): readonly ForeignMember[] {
+    const [sealed] = this.seal([one]);
+    return sealed === undefined ? [] : (this.kind.foreign?.(sealed, this.observed([one]).get(one.name), new Set(known)) ?? []);
+  }
+
+  /** Runs a fragment as a step of a run: `set -eu`, with `$aside` and `$kept`, and what was staged beside it. */
+  step(make: (stage: (content: string) => Script) => Script): Ran {
+    const staged: string[] = [];
+    const script = make((content) => {
+      staged.push(Buffer.from(content).toString("base64"));
+      return sh`/run/kind-bench/${`staged.${staged.length}`}`;
+    });
+    const files = staged.map((data, i) => `printf %s ${data} | base64 -d > /run/kind-bench/staged.${i + 1}`);
+    return this.run(
+      `set -eu\nmkdir -p -m 0700 /run/kind-bench/aside\n${files.join("\n")}\naside=/run/kind-bench/aside kept=/run/kind-bench/kept\n${script.text}`,
+    );
+  }
+
+  private done(ran: Ran): string {
+    if (ran.status !== 0) throw new Error(`the step ended with ${ran.status}: ${ran.stderr}`);
+    return ran.stdout;
+  }
+
+  change(one: Resource): string {
+    const observed = this.observed([one]).get(one.name);
+    const output = this.done(this.step((stage) => this.kind.change(one, observed, stage)));
+    const check = this.kind.validate?.(one);
+    return check === undefined ? output : output + this.done(this.step(() => check));
+  }
+
+  remove(one: Resource): string {
+    return this.done(this.step(() => this.kind.remove(one.name, this.observed([one]).get(one.name))));
+  }
+
+  /** Keeps, does `between`, and puts back. */
+  undo(one: Resource, between: () => void): void {
+    const undo = this.kind.undo?.(one.name, this.observed([one]).get(one.name));
+    if (undo === undefined) throw new Error(`${this.kind.kind} has nothing to undo with`);
+    this.run("rm -rf /run/kind-bench/kept");
+    this.done(this.step(() => undo.keep));
+    between();
+    this.done(this.step(() => undo.restore));
+  }
+}

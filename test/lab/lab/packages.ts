@@ -1,0 +1,26 @@
+/** The one place that names what the lab's hosts are made of. Lengthen `CONTROL_PACKAGES` when a control installs something new. */
+
+/** A Debian release that the lab can boot. */
+export type Release = "bookworm" | "trixie";
+
+export const RELEASES: readonly Release[] = ["bookworm", "trixie"];
+
+/** What a stock small Debian server has, beside the essential packages and apt. */
+export const BASE_PACKAGES: readonly string[] = [
+  ...["systemd", "systemd-sysv", "systemd-timesyncd", "dbus", "libpam-systemd", "kmod", "procps", "e2fsprogs", "fdisk"],
+  ...["openssh-server", "sudo", "cron", "logrotate", "ca-certificates", "tzdata", "locales", "netbase", "lsb-release", "gpgv"],
+  ...["ifupdown", "iproute2", "iputils-ping", "isc-dhcp-client", "nftables"],
+  ...["less", "nano", "vim-tiny", "man-db", "bash-completion", "whiptail", "apt-utils", "readline-common"],
+];
+
+/**
+ * What controls install on the hosts, by apt from the lab's own repository, with all that it depends on. Each group is resolved
+ * by itself, so that packages which exclude each other can stand in different groups.
+ */
+export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
+  ["chrony", "libpam-pwquality", "cracklib-runtime", "libpam-tmpdir", "unattended-upgrades", "needrestart", "apt-listchanges", "debsums", "acct", "sysstat", "tmux", "at"],
+  ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-gnutls", "rsyslog-openssl", "acl", "quota"],
+  ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq"],
+  ["python3", "python3-apt"],
+  ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "tang"],
+];
