@@ -104,7 +104,10 @@ async function generate() {
   const registry = require("../src/controls/registry");
   const controls = [...registry.controls()].sort((one, other) => (one.id < other.id ? -1 : 1));
   const policy = policySchema(controls);
-  const all = { common: readSchema("common"), ...Object.fromEntries(files.map((name) => [name, name === "policy" ? policy : readSchema(name)])) };
+  const all = {
+    common: readSchema("common"),
+    ...Object.fromEntries(files.map((name) => [name, name === "policy" ? policy : readSchema(name)])),
+  };
   return {
     "src/model/schemas/policy.json": `${JSON.stringify(policy, undefined, 2)}\n`,
     "src/model/generated/types.ts": await types(all),

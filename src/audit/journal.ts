@@ -19,7 +19,13 @@ export interface JournalEntry {
   readonly configuration: string;
   readonly plan: string;
   readonly manifest: string;
-  readonly changes: readonly { readonly key: string; readonly action: string; readonly summary: string; readonly rules: readonly string[]; readonly guarded: boolean }[];
+  readonly changes: readonly {
+    readonly key: string;
+    readonly action: string;
+    readonly summary: string;
+    readonly rules: readonly string[];
+    readonly guarded: boolean;
+  }[];
   readonly problems: readonly { readonly code: string; readonly message: string; readonly state?: string }[];
 }
 
@@ -28,7 +34,12 @@ export const journalFile = (workspace: string, host: string): string => join(wor
 const digestOfLine = (line: string): string => createHash("sha256").update(line).digest("hex");
 
 /** Writes one run down, chained to what was written before. A run with nothing to do is no entry. */
-export async function appendJournal(workspace: string, inspection: Inspection, outcome: Result<Outcome | undefined>, operator: string): Promise<void> {
+export async function appendJournal(
+  workspace: string,
+  inspection: Inspection,
+  outcome: Result<Outcome | undefined>,
+  operator: string,
+): Promise<void> {
   if (outcome.ok && outcome.value === undefined) return;
   const { plan, configuration, host } = inspection;
   const file = journalFile(workspace, host.name);

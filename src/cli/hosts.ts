@@ -19,13 +19,13 @@ export function count(value: string): number {
 /** The options by which hosts are chosen and reached. */
 export function withHostOptions(command: Command): Command {
   return command
-    .option("--host NAME", "only this host (several: again, or with commas)", list)
-    .option("--branch NAME", "only this branch's hosts", list)
-    .option("--control ID", "only resources of this control", list)
-    .option("--parallel N", "hosts at a time", count, 16)
-    .option("--initial-user NAME", "account for the first contact, where Qorgan's own is not there yet")
-    .option("--identity FILE", "private key, before the agent's and ~/.ssh/config's")
-    .option("--operator NAME", "your name in the record of a first contact (default: your login)")
+    .option("--host <NAME>", "only this host (several: again, or with commas)", list)
+    .option("--branch <NAME>", "only this branch's hosts", list)
+    .option("--control <ID>", "only resources of this control", list)
+    .option("--parallel <N>", "hosts at a time", count, 16)
+    .option("--initial-user <NAME>", "account for the first contact, where Qorgan's own is not there yet")
+    .option("--identity <FILE>", "private key, before the agent's and ~/.ssh/config's")
+    .option("--operator <NAME>", "your name in the record of a first contact (default: your login)")
     .option("--json", "one JSON document on standard output (docs/json.md)");
 }
 

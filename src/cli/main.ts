@@ -15,7 +15,7 @@ export function buildProgram(): Command {
   const program = new Command("qorgan")
     .description("Hardened, provable servers and workstations from one declarative model, applied over SSH without an agent")
     .version(ownPackage.version)
-    .option("-w, --workspace DIR", "the folder that holds hosts/ and policies/", ".")
+    .option("-w, --workspace <DIR>", "the folder that holds hosts/ and policies/", ".")
     .showHelpAfterError("(qorgan --help tells more)")
     .configureHelp({ sortSubcommands: false, showGlobalOptions: true })
     .addHelpText(
@@ -30,7 +30,9 @@ Examples:
 Exit codes: 0 nothing to do or done, 1 error, 2 differences found. NO_COLOR switches colours off.`,
     );
   const folder = join(__dirname, "commands");
-  for (const file of readdirSync(folder).filter((name) => /^[a-z-]+\.(js|ts)$/.test(name)).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => /^[a-z-]+\.(js|ts)$/.test(name))
+    .sort()) {
     (require(join(folder, file)) as CommandFile).register(program);
   }
   return program;
@@ -39,7 +41,9 @@ Exit codes: 0 nothing to do or done, 1 error, 2 differences found. NO_COLOR swit
 /** Only bugs reach this: expected failures are told by the command that met them. */
 function onBug(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`qorgan: this is a fault of the program: ${text}\n${process.env.QORGAN_TRACE === "1" && error instanceof Error ? `${error.stack}\n` : "QORGAN_TRACE=1 shows where\n"}`);
+  process.stderr.write(
+    `qorgan: this is a fault of the program: ${text}\n${process.env.QORGAN_TRACE === "1" && error instanceof Error ? `${error.stack}\n` : "QORGAN_TRACE=1 shows where\n"}`,
+  );
   process.exitCode = 1;
 }
 

@@ -14,7 +14,8 @@ const yellow = 33;
 const grey = 90;
 
 /** What a host or a file says is data: control characters must not reach the terminal. */
-export const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
+export const printable = (text: string): string =>
+  text.replace(/[^\P{Cc}\n\t]/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 
 /** The offending lines with a mark under the value. */
 function frame(place: Place, source: string | undefined): string[] {
@@ -39,13 +40,22 @@ export function renderProblem(problem: Problem, stream: NodeJS.WriteStream, sour
 
 const sign: Readonly<Record<Change["action"], string>> = { add: "+", change: "~", remove: "-", adopt: "=", restart: "@" };
 
-const why = (reasons: readonly Reason[]): string => [...new Set(reasons.map((reason) => `${reason.control}/${reason.rule}: ${reason.why}${reason.source ? ` (${reason.source})` : ""}`))].join("; ");
+const why = (reasons: readonly Reason[]): string =>
+  [
+    ...new Set(reasons.map((reason) => `${reason.control}/${reason.rule}: ${reason.why}${reason.source ? ` (${reason.source})` : ""}`)),
+  ].join("; ");
 
 /** A change as lines: key, difference, reason, and where contents were fetched the lines that differ. */
 export function renderChange(change: Change, stream: NodeJS.WriteStream): string[] {
   const paint = colours(stream);
   const colour = change.action === "add" ? green : change.action === "remove" ? red : yellow;
-  const marks = [change.drift ? "drift" : "", change.pending && change.drift ? "and pending" : "", change.guarded ? "guarded" : "", change.reportOnly ? "reported only" : "", change.waived ? `waived by ${change.waived.waiver} until ${change.waived.expires}` : ""].filter(Boolean);
+  const marks = [
+    change.drift ? "drift" : "",
+    change.pending && change.drift ? "and pending" : "",
+    change.guarded ? "guarded" : "",
+    change.reportOnly ? "reported only" : "",
+    change.waived ? `waived by ${change.waived.waiver} until ${change.waived.expires}` : "",
+  ].filter(Boolean);
   const lines = [
     `  ${paint(colour, `${sign[change.action]} ${printable(change.key)}`)}  ${printable(change.difference.summary)}${marks.length > 0 ? paint(grey, `  [${marks.join(", ")}]`) : ""}`,
     paint(grey, `      ${printable(why(change.reasons))}`),
@@ -60,7 +70,9 @@ export function renderChange(change: Change, stream: NodeJS.WriteStream): string
 }
 
 const remark = (word: string, remarks: readonly Remark[], stream: NodeJS.WriteStream): string[] =>
-  remarks.map((one) => `  ${colours(stream)(word === "unknown" ? red : grey, `? ${printable(one.key)}  ${word}: ${printable(one.because)}`)}`);
+  remarks.map(
+    (one) => `  ${colours(stream)(word === "unknown" ? red : grey, `? ${printable(one.key)}  ${word}: ${printable(one.because)}`)}`,
+  );
 
 /** One host's plan. `drift` shows only what left the applied state; `plan` shows all that an apply would do. */
 export function renderPlan(plan: HostPlan, view: "plan" | "drift", stream: NodeJS.WriteStream): string {
@@ -72,7 +84,11 @@ export function renderPlan(plan: HostPlan, view: "plan" | "drift", stream: NodeJ
     ...plan.notes.map((note) => `  ! ${printable(note)}`),
     ...remark("unknown", plan.unknown, stream),
     ...shown.flatMap((change) => renderChange(change, stream)),
-    ...(plan.notEnforceable.length > 0 ? [`  ${plan.notEnforceable.length} not enforceable on this host (${[...new Set(plan.notEnforceable.map((one) => one.because))].map(printable).join("; ")})`] : []),
+    ...(plan.notEnforceable.length > 0
+      ? [
+          `  ${plan.notEnforceable.length} not enforceable on this host (${[...new Set(plan.notEnforceable.map((one) => one.because))].map(printable).join("; ")})`,
+        ]
+      : []),
     ...(view === "plan" && adopted > 0 ? [`  = ${adopted} already so, to be remembered`] : []),
     ...(view === "drift" && pending > 0 ? [`  ${pending} pending: the model asks for more than was applied (qorgan plan)`] : []),
     `  ${plan.asDesired} of ${plan.resources} resources as desired`,

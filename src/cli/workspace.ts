@@ -47,11 +47,22 @@ export async function chooseHosts(model: Model, options: Pick<HostOptions, "host
   const { closest } = require("fastest-levenshtein") as typeof import("fastest-levenshtein");
   const check = (what: string, wanted: readonly string[], known: readonly string[]): void => {
     for (const name of wanted.filter((one) => !known.includes(one))) {
-      problems.push({ code: `${what}-unknown`, message: `there is no ${what} ${name} in the model${known.length > 0 ? `; did you mean ${closest(name, [...known])}?` : ""}` });
+      problems.push({
+        code: `${what}-unknown`,
+        message: `there is no ${what} ${name} in the model${known.length > 0 ? `; did you mean ${closest(name, [...known])}?` : ""}`,
+      });
     }
   };
-  check("host", options.host ?? [], model.hosts.map((host) => host.name));
-  check("branch", options.branch ?? [], model.branches.map((branch) => branch.name));
+  check(
+    "host",
+    options.host ?? [],
+    model.hosts.map((host) => host.name),
+  );
+  check(
+    "branch",
+    options.branch ?? [],
+    model.branches.map((branch) => branch.name),
+  );
   if (problems.length > 0) return fail(...problems);
   const all = !options.host && !options.branch;
   return ok(model.hosts.filter((host) => all || options.host?.includes(host.name) || options.branch?.includes(host.branch.name)));

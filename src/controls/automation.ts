@@ -7,7 +7,13 @@ const parameters = {
   type: "object",
   additionalProperties: false,
   properties: {
-    uid: { type: "integer", minimum: 100, maximum: 65000, default: 880, description: "Numeric id of the automation account and its group." },
+    uid: {
+      type: "integer",
+      minimum: 100,
+      maximum: 65000,
+      default: 880,
+      description: "Numeric id of the automation account and its group.",
+    },
   },
   required: ["uid"],
 } as const;
@@ -19,7 +25,14 @@ const folder = "/usr/local/lib/qorgan";
 const reason = (rule: string, why: string) => [{ control: "automation", rule, why }];
 
 /** A program of ours on the host: root's alone, readable by all, so that the forced command can start it. */
-const program = (name: string, content: string) => ({ content, owner: "root", group: "root", mode: "0755", validator: ["sh", "-n", "{}"], name: `${folder}/${name}` });
+const program = (name: string, content: string) => ({
+  content,
+  owner: "root",
+  group: "root",
+  mode: "0755",
+  validator: ["sh", "-n", "{}"],
+  name: `${folder}/${name}`,
+});
 
 export const control: Control<Parameters> = {
   id: "automation",
@@ -49,12 +62,21 @@ export const control: Control<Parameters> = {
         reasons: back,
       },
       { kind: "service", name: "qorgan-guard.service", desired: { enabled: "enabled", active: false }, reasons: back },
-      { kind: "file", name: doorPath, desired: door, reasons: way },
+      { kind: "file", name: doorPath, desired: door, reasons: way, guarded: true },
       { kind: "group", name: account, desired: { gid: uid, system: true }, reasons: way },
       {
         kind: "account",
         name: account,
-        desired: { state: "present", uid, system: true, group: account, home: "/var/lib/qorgan-account", shell: "/bin/sh", comment: "Qorgan", password: "locked" },
+        desired: {
+          state: "present",
+          uid,
+          system: true,
+          group: account,
+          home: "/var/lib/qorgan-account",
+          shell: "/bin/sh",
+          comment: "Qorgan",
+          password: "locked",
+        },
         reasons: way,
         guarded: true,
       },
@@ -62,7 +84,13 @@ export const control: Control<Parameters> = {
       {
         kind: "file",
         name: "/etc/sudoers.d/qorgan-automation",
-        desired: { content: context.render("automation/sudoers.hbs", { operators: names }), owner: "root", group: "root", mode: "0440", validator: ["visudo", "-cf", "{}"] },
+        desired: {
+          content: context.render("automation/sudoers.hbs", { operators: names }),
+          owner: "root",
+          group: "root",
+          mode: "0440",
+          validator: ["visudo", "-cf", "{}"],
+        },
         reasons: way,
         guarded: true,
       },

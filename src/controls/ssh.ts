@@ -2,11 +2,11 @@
 import type { FromSchema } from "json-schema-to-ts";
 import type { Host, Model } from "../model/model";
 import type { DirectoryDesired, FileDesired, PackageDesired, ServiceDesired } from "../resources/desired";
-import type { Key, Reason, Resource } from "../resources/resource";
+import { type Key, keyOf, type Reason, type Resource } from "../resources/resource";
 import type { CompileContext, Control, Opening } from "./control";
 import { isEmpty, networks } from "./networks";
 import { automationAccount, groupsOf, loginsOn, networksOf } from "./people";
-import { listener, type Rule, settingsFor } from "./ssh/settings";
+import { type Rule, settingsFor } from "./ssh/settings";
 
 const parameters = {
   type: "object",
@@ -43,7 +43,9 @@ type Parameters = FromSchema<typeof parameters>;
 
 const main = "/etc/ssh/sshd_config";
 const dropIns = "/etc/ssh/sshd_config.d";
-const own = `${dropIns}/00-qorgan.conf`;
+
+/** One drop-in a rule, so that a waiver of one leaves the others alone. sshd takes the first value that it finds: these sort first. */
+const dropIn = (rule: string): string => `${dropIns}/00-qorgan-${rule}.conf`;
 
 const because = (rule: string, why: string, source: string): Reason => ({ control: "ssh", rule, why, source });
 
@@ -89,44 +91,45 @@ function entrances(host: Host, { peopleFrom }: Parameters, model: Model): readon
   ];
 }
 
-/** A rule as the templates print it. */
-const shown = ({ id, settings }: Rule) => ({ id, settings: settings.map(([keyword, value]) => `${keyword} ${value}`) });
-
 /** A file of sshd's, checked together with all the others as soon as it is in place. */
-const file = (name: string, content: string, rules: readonly Rule[], extra: readonly Reason[]): Resource<"file", FileDesired> => ({
+const file = (name: string, content: string, reason: Reason): Resource<"file", FileDesired> => ({
   kind: "file",
   name,
   desired: { content, owner: "root", group: "root", mode: "0600", validator: ["/usr/sbin/sshd", "-t"] },
-  reasons: [...extra, ...rules.map(({ id, why, source }) => because(id, why, source))],
+  reasons: [reason],
   after: ["package:openssh-server"],
   guarded: true,
 });
 
-function configuration(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Resource[] {
-  const rules = settingsFor(host, values, model);
-  const all = [listener(host), ...rules];
-  const folder: Resource<"directory", DirectoryDesired> = {
-    kind: "directory",
-    name: dropIns,
-    desired: { owner: "root", group: "root", mode: "0755", closed: { ignore: [], reportOnly: false } },
-    reasons: [oneConfiguration],
-    after: ["package:openssh-server"],
-    guarded: true,
-  };
+function configuration(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Resource<"file", FileDesired>[] {
+  const ofRule = ({ id, why, source, settings }: Rule): Resource<"file", FileDesired> =>
+    file(
+      dropIn(id),
+      render("ssh/rule.hbs", { id, settings: settings.map(([keyword, value]) => `${keyword} ${value}`) }),
+      because(id, why, source),
+    );
   return [
-    folder,
-    file(own, render("ssh/drop-in.hbs", { rules: all.map(shown), entrances: entrances(host, values, model) }), all, [whoFromWhere]),
-    file(main, render("ssh/sshd_config.hbs", { rules: rules.map(shown), sftp: values.sftp }), rules, [oneConfiguration]),
+    ...settingsFor(host, values, model).map(ofRule),
+    file(dropIn(whoFromWhere.rule), render("ssh/who-from-where.hbs", { entrances: entrances(host, values, model) }), whoFromWhere),
+    file(main, render("ssh/sshd_config.hbs", { sftp: values.sftp }), oneConfiguration),
   ];
 }
+
+const folder: Resource<"directory", DirectoryDesired> = {
+  kind: "directory",
+  name: dropIns,
+  desired: { owner: "root", group: "root", mode: "0755", closed: { ignore: [], reportOnly: false } },
+  reasons: [oneConfiguration],
+  after: ["package:openssh-server"],
+  guarded: true,
+};
 
 /** Debian 13 adds sockets that no firewall sees: a local one, and one for virtual machines' hosts. */
 const closedSockets = (host: Host): readonly string[] =>
   host.os === "debian-13" ? ["ssh.socket", "sshd-unix-local.socket", "sshd-vsock.socket"] : ["ssh.socket"];
 
-function services(host: Host): readonly Resource[] {
+function services(host: Host, loads: readonly Key[]): readonly Resource[] {
   const masked: ServiceDesired = { enabled: "masked", active: false };
-  const loads: readonly Key[] = [`file:${main}`, `file:${own}`];
   const daemon: ServiceDesired = { enabled: "enabled", active: true, loads, how: "reload" };
   return [
     ...closedSockets(host).map((name): Resource => ({ kind: "service", name, desired: masked, reasons: [oneListener], guarded: true })),
@@ -184,6 +187,7 @@ export const control: Control<Parameters> = {
       reasons: [oneListener],
       guarded: true,
     };
-    return [installed, ...configuration(host, values, model, context), ...services(host)];
+    const files = configuration(host, values, model, context);
+    return [installed, folder, ...files, ...services(host, files.map(keyOf))];
   },
 };

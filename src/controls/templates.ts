@@ -45,10 +45,11 @@ interface Template {
 }
 
 /** Every string in `values`, however deep, escaped for the format: so no way of writing it in the template lets one through raw. */
-function escapeAll(value: unknown, escape: (text: string) => string): unknown {
-  if (typeof value === "string") return escape(value);
-  if (Array.isArray(value)) return value.map((one) => escapeAll(one, escape));
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, escapeAll(one, escape)]));
+function escapeAll(value: unknown, harmless: (text: string) => string): unknown {
+  if (typeof value === "string") return harmless(value);
+  if (Array.isArray(value)) return value.map((one) => escapeAll(one, harmless));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, escapeAll(one, harmless)]));
   return value;
 }
 
@@ -66,18 +67,22 @@ export function renderer(folders: readonly string[]): (template: string, values:
     const text = readFileSync(path, "utf8");
     const head = /^\{\{!--\s*format:\s*([a-z]+)\s*--\}\}\r?\n/.exec(text);
     const format = head?.[1] ?? "";
-    if (!Object.hasOwn(formats, format)) throw new Error(`${path}: the first line must name a format: {{!-- format: ${Object.keys(formats).join("|")} --}}`);
-    const template = { format, run: Handlebars.compile(text.slice(head?.[0].length), { noEscape: true, strict: true, knownHelpersOnly: true }) };
+    if (!Object.hasOwn(formats, format))
+      throw new Error(`${path}: the first line must name a format: {{!-- format: ${Object.keys(formats).join("|")} --}}`);
+    const template = {
+      format,
+      run: Handlebars.compile(text.slice(head?.[0].length), { noEscape: true, strict: true, knownHelpersOnly: true }),
+    };
     cache.set(name, template);
     return template;
   };
   return (name, values) => {
     const { format, run } = load(name);
-    const escape = (text: string): string => {
+    const harmless = (text: string): string => {
       const safe = formats[format]?.(text);
       if (safe === undefined) throw new RefusedValue(name, text, format);
       return safe;
     };
-    return run(escapeAll(values, escape) as object);
+    return run(escapeAll(values, harmless) as object);
   };
 }

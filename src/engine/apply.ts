@@ -27,7 +27,8 @@ export interface Outcome {
 }
 
 /** Names of runs sort by time: the newest run of a host is the last. */
-export const newRun = (now: Date): string => `${now.toISOString().replace(/[-:]/g, "").replace(/\..*/, "Z")}-${randomBytes(3).toString("hex")}`;
+export const newRun = (now: Date): string =>
+  `${now.toISOString().replace(/[-:]/g, "").replace(/\..*/, "Z")}-${randomBytes(3).toString("hex")}`;
 
 /** Applies what `inspection` planned. Undefined value: there was nothing to do. */
 export async function applyPlan(inspection: Inspection, inspector: Inspector, options: ApplyOptions): Promise<Result<Outcome | undefined>> {
@@ -36,12 +37,21 @@ export async function applyPlan(inspection: Inspection, inspector: Inspector, op
     inspector.emit({ type: "host-unchanged", host: plan.host });
     return ok(undefined);
   }
-  const run = await compileRun({ run: newRun(new Date()), plan, configuration, look, orphans, kinds: inspector.compiler.kinds, windowSeconds: options.windowSeconds });
+  const run = await compileRun({
+    run: newRun(new Date()),
+    plan,
+    configuration,
+    look,
+    orphans,
+    kinds: inspector.compiler.kinds,
+    windowSeconds: options.windowSeconds,
+  });
   const started = performance.now();
   inspector.emit({ type: "run-started", host: plan.host, run: run.run, steps: run.steps.length });
   const follower = new Follower(run, inspection, inspector, options);
   const outcome = await follower.carryOut();
-  if (outcome.ok) inspector.emit({ type: "host-done", host: plan.host, run: run.run, changes: plan.changes, ms: performance.now() - started });
+  if (outcome.ok)
+    inspector.emit({ type: "host-done", host: plan.host, run: run.run, changes: plan.changes, ms: performance.now() - started });
   return outcome;
 }
 
@@ -87,24 +97,54 @@ class Follower {
     begin: () => {
       this.begun = true;
     },
-    start: ([number]) => this.withStep(number, (step) => this.emit({ type: "step-started", host: this.host, keys: keysOf(step), number: step.number, steps: this.run.steps.length })),
+    start: ([number]) =>
+      this.withStep(number, (step) =>
+        this.emit({ type: "step-started", host: this.host, keys: keysOf(step), number: step.number, steps: this.run.steps.length }),
+      ),
     done: ([number]) =>
       this.withStep(number, (step) => {
         this.done.push(step);
-        this.emit({ type: "step-done", host: this.host, keys: keysOf(step), differences: step.changes.map((change) => change.difference), number: step.number, steps: this.run.steps.length });
+        this.emit({
+          type: "step-done",
+          host: this.host,
+          keys: keysOf(step),
+          differences: step.changes.map((change) => change.difference),
+          number: step.number,
+          steps: this.run.steps.length,
+        });
       }),
     failed: ([number, status, output]) => this.withStep(number, (step) => this.stepFailed(step, Number(status), decode(output))),
     armed: ([seconds]) => this.emit({ type: "armed", host: this.host, seconds: Number(seconds) }),
-    "not-armed": ([output]) => this.refuse("not-armed", `the guard could not be armed: ${decode(output).trim()}`, "no guarded change was made"),
+    "not-armed": ([output]) =>
+      this.refuse("not-armed", `the guard could not be armed: ${decode(output).trim()}`, "no guarded change was made"),
     applied: () => {
       this.confirming ??= this.confirm();
     },
     confirmed: () => this.emit({ type: "confirmed", host: this.host, ms: 0 }),
     rolledback: ([why]) => this.rolledBack(why ?? "timer"),
-    "rollback-failed": () => this.refuse("rollback-failed", "the guard could not put everything back; its timer tries again", "look at the host's console"),
-    locked: (words) => this.refuse("locked", `another run has the lock: ${words.join(" ") || "its holder did not say who"}`, "nothing was changed", "wait for it to end, then plan again"),
-    "armed-before": ([run, operator]) => this.refuse("armed-before", `run ${run} of ${operator} still waits for its confirmation`, "nothing was changed", "wait until the host has put it back, then plan again"),
-    moved: (words) => this.refuse("host-moved", `the host is no longer as the plan saw it (${words.join(" ")})`, "nothing was changed", "plan again, and look at what is new"),
+    "rollback-failed": () =>
+      this.refuse("rollback-failed", "the guard could not put everything back; its timer tries again", "look at the host's console"),
+    locked: (words) =>
+      this.refuse(
+        "locked",
+        `another run has the lock: ${words.join(" ") || "its holder did not say who"}`,
+        "nothing was changed",
+        "wait for it to end, then plan again",
+      ),
+    "armed-before": ([run, operator]) =>
+      this.refuse(
+        "armed-before",
+        `run ${run} of ${operator} still waits for its confirmation`,
+        "nothing was changed",
+        "wait until the host has put it back, then plan again",
+      ),
+    moved: (words) =>
+      this.refuse(
+        "host-moved",
+        `the host is no longer as the plan saw it (${words.join(" ")})`,
+        "nothing was changed",
+        "plan again, and look at what is new",
+      ),
     "not-begun": ([output]) => {
       this.failure = { ...explain(this.host, decode(output)), state: "nothing was changed" };
     },
@@ -132,7 +172,10 @@ class Follower {
   private stepFailed(step: Step, status: number, output: string): void {
     this.failed = step;
     const problem = explain(this.host, output);
-    this.failure = { ...problem, message: `${this.host}: ${keysOf(step).join(", ")} could not be made so (status ${status}): ${problem.message}` };
+    this.failure = {
+      ...problem,
+      message: `${this.host}: ${keysOf(step).join(", ")} could not be made so (status ${status}): ${problem.message}`,
+    };
     this.emit({ type: "step-failed", host: this.host, keys: keysOf(step), problem: this.failure });
   }
 
@@ -140,9 +183,17 @@ class Follower {
     this.ended = "rolledback";
     const because: Problem = this.failure ?? {
       code: "rolled-back",
-      message: why === "stopped" ? `${this.host}: stopped inside the window` : `${this.host}: no fresh connection could confirm the change, so the host put it back`,
+      message:
+        why === "stopped"
+          ? `${this.host}: stopped inside the window`
+          : `${this.host}: no fresh connection could confirm the change, so the host put it back`,
     };
-    this.failure = { ...because, code: "rolled-back", state: this.stateText(true), remedy: "the guarded changes are not in force; find out what would have cut you off, then apply again" };
+    this.failure = {
+      ...because,
+      code: "rolled-back",
+      state: this.stateText(true),
+      remedy: "the guarded changes are not in force; find out what would have cut you off, then apply again",
+    };
     this.emit({ type: "rolled-back", host: this.host, because: this.failure });
   }
 
@@ -197,14 +248,32 @@ class Follower {
   private outcome(): Result<Outcome> {
     if (this.ended === "completed") return ok(this.summary("completed"));
     if (this.ended === undefined && this.failure === undefined) {
-      return fail({ code: "run-lost", message: `${this.host}: the connection was lost and the host does not tell how run ${this.run.run} ended`, state: this.stateText(false), remedy: "plan again: the host's own record tells what is in force" });
+      return fail({
+        code: "run-lost",
+        message: `${this.host}: the connection was lost and the host does not tell how run ${this.run.run} ended`,
+        state: this.stateText(false),
+        remedy: "plan again: the host's own record tells what is in force",
+      });
     }
-    const problem = this.failure ?? { code: this.ended ?? "failed", message: `${this.host}: the run was ${this.ended === "stopped" ? "stopped between two steps" : "not completed"}` };
-    return fail({ ...problem, state: problem.state ?? this.stateText(this.ended === "rolledback"), remedy: problem.remedy ?? "mend the cause and apply again: what is done stays done" });
+    const problem = this.failure ?? {
+      code: this.ended ?? "failed",
+      message: `${this.host}: the run was ${this.ended === "stopped" ? "stopped between two steps" : "not completed"}`,
+    };
+    return fail({
+      ...problem,
+      state: problem.state ?? this.stateText(this.ended === "rolledback"),
+      remedy: problem.remedy ?? "mend the cause and apply again: what is done stays done",
+    });
   }
 
   private summary(ended: Outcome["ended"]): Outcome {
-    return { run: this.run.run, ended, done: this.done.flatMap(keysOf), failed: this.failed ? keysOf(this.failed) : [], manifest: this.manifest };
+    return {
+      run: this.run.run,
+      ended,
+      done: this.done.flatMap(keysOf),
+      failed: this.failed ? keysOf(this.failed) : [],
+      manifest: this.manifest,
+    };
   }
 
   private stateText(guardedBack: boolean): string {
@@ -213,7 +282,11 @@ class Follower {
   }
 
   private notBegun(stderr: string): Problem {
-    return { code: "run-not-begun", message: `${this.host}: the run did not begin: ${stderr.trim().split("\n").at(-1) ?? ""}`, state: "nothing was changed" };
+    return {
+      code: "run-not-begun",
+      message: `${this.host}: the run did not begin: ${stderr.trim().split("\n").at(-1) ?? ""}`,
+      state: "nothing was changed",
+    };
   }
 }
 
@@ -236,7 +309,11 @@ function explain(host: string, output: string): Problem {
   const known: readonly [RegExp, string, string][] = [
     [/No space left on device/, "disk-full", `free space on ${host}, then apply again`],
     [/Read-only file system/, "read-only", `find out why a file system of ${host} is read-only (dmesg), then apply again`],
-    [/Could not get lock|dpkg frontend lock|lock-frontend/, "apt-locked", "another package run has apt's lock; wait for it to end, then apply again"],
+    [
+      /Could not get lock|dpkg frontend lock|lock-frontend/,
+      "apt-locked",
+      "another package run has apt's lock; wait for it to end, then apply again",
+    ],
     [/Unable to locate package|has no installation candidate/, "package-missing", `the package sources of ${host} do not offer it`],
   ];
   const match = known.find(([pattern]) => pattern.test(output));

@@ -53,7 +53,12 @@ export async function compileRun(input: ChangeInput): Promise<CompiledRun> {
   };
   const steps = makeSteps(input, stage);
   const archive = await tar([
-    { name: "steps", content: stepLines(input, steps).map((line) => `${formatStepLine(line)}\n`).join("") },
+    {
+      name: "steps",
+      content: stepLines(input, steps)
+        .map((line) => `${formatStepLine(line)}\n`)
+        .join(""),
+    },
     ...files,
     ...steps.flatMap((step) => (step.undo ? [{ name: `undo/${step.number}`, content: `${step.undo.text}\n` }] : [])),
   ]);
@@ -95,10 +100,14 @@ echo begin > "$here/record"
 sync "$here/record" "$here/steps" "$here" "$runs"
 say begin
 ${steps.filter((step) => !step.guarded).map((step) => sh`step ${step.number}`)}
-${guarded.length === 0 ? sh`` : sh`if stopped; then halt stopped; fi
+${
+  guarded.length === 0
+    ? sh``
+    : sh`if stopped; then halt stopped; fi
 arm ${input.windowSeconds}
 ${guarded.map((step) => sh`step ${step.number}`)}
-await`}
+await`
+}
 finish completed
 }
 main < /dev/null
@@ -115,13 +124,19 @@ ${step.change}
 
 /** The host's own refusal: under the lock and before the first step, every kind that is about to change must answer as it did for the plan. */
 function stillAsSeen(input: ChangeInput): Script {
-  const touched = new Set(toCarryOut(input.plan).flatMap((change) => [change.key, ...(change.owner ? [change.owner] : [])]).map((key) => splitKey(key).kind));
+  const touched = new Set(
+    toCarryOut(input.plan)
+      .flatMap((change) => [change.key, ...(change.owner ? [change.owner] : [])])
+      .map((key) => splitKey(key).kind),
+  );
   const answers = [...input.look.answers, ...input.orphans].filter((answer) => touched.has(answer.part.kind.kind));
   return sh`still_manifest ${input.look.manifest.openRuns.length === 0 ? input.look.manifest.digest : "any"}
-${answers.map((answer, i) => sh`observe_${i}() { :
+${answers.map(
+  (answer, i) => sh`observe_${i}() { :
 ${answer.part.kind.observe(answer.part.resources)}
 }
-still ${i} ${answer.digest} ${answer.part.kind.kind}`)}`;
+still ${i} ${answer.digest} ${answer.part.kind.kind}`,
+)}`;
 }
 
 /** The changes in order, as steps: what one process can do together stands in one step. */
@@ -154,8 +169,13 @@ function makeStep(number: number, kind: AnyKind, changes: readonly Change[], inp
     restore.push(here, undo.restore);
   }
   const resources = changes.flatMap((change) => (change.action === "remove" ? [] : (input.configuration.byKey.get(change.key) ?? [])));
-  const many = resources.length > 1 && kind.changeMany ? [kind.changeMany(resources, stage)] : resources.map((resource) => changeOne(kind, resource, observedOf(keyOf(resource), input), stage));
-  const removals = changes.filter((change) => change.action === "remove").map((change) => kind.remove(splitKey(change.key).name, observedOf(change.key, input)));
+  const many =
+    resources.length > 1 && kind.changeMany
+      ? [kind.changeMany(resources, stage)]
+      : resources.map((resource) => changeOne(kind, resource, observedOf(keyOf(resource), input), stage));
+  const removals = changes
+    .filter((change) => change.action === "remove")
+    .map((change) => kind.remove(splitKey(change.key).name, observedOf(change.key, input)));
   return {
     number,
     guarded: changes.some((change) => change.guarded),
@@ -189,7 +209,12 @@ function batches(changes: readonly Change[], input: ChangeInput): Change[][] {
     const last = result.at(-1)?.[0];
     const kindName = splitKey(change.key).kind;
     const together =
-      last !== undefined && splitKey(last.key).kind === kindName && last.guarded === change.guarded && last.action !== "remove" && change.action !== "remove" && input.kinds.get(kindName)?.changeMany !== undefined;
+      last !== undefined &&
+      splitKey(last.key).kind === kindName &&
+      last.guarded === change.guarded &&
+      last.action !== "remove" &&
+      change.action !== "remove" &&
+      input.kinds.get(kindName)?.changeMany !== undefined;
     if (together) result.at(-1)?.push(change);
     else result.push([change]);
   }
@@ -203,9 +228,19 @@ function stepLines(input: ChangeInput, steps: readonly Step[]): StepLine[] {
     return { sealed: resource?.sealed ?? null, controls: [...new Set(resource?.reasons.map((reason) => reason.control))] };
   };
   const done = steps.flatMap((step) =>
-    step.changes.map((change): StepLine => ({ number: step.number, guarded: step.guarded, action: change.action === "remove" ? "forget" : "set", key: change.key, value: value(change.key) })),
+    step.changes.map(
+      (change): StepLine => ({
+        number: step.number,
+        guarded: step.guarded,
+        action: change.action === "remove" ? "forget" : "set",
+        key: change.key,
+        value: value(change.key),
+      }),
+    ),
   );
-  const adopted = toAdopt(input.plan).map((change): StepLine => ({ number: 0, guarded: false, action: "set", key: change.key, value: value(change.key) }));
+  const adopted = toAdopt(input.plan).map(
+    (change): StepLine => ({ number: 0, guarded: false, action: "set", key: change.key, value: value(change.key) }),
+  );
   return [...adopted, ...done];
 }
 

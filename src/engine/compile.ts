@@ -84,7 +84,11 @@ function merge(host: Host, asked: readonly Resource[], kinds: Kinds, problems: P
     if (!kinds.has(resource.kind)) {
       problems.push({ code: "kind-unknown", message: `${key}: there is no resource kind ${resource.kind}` });
     } else if (/\p{Cc}/u.test(key)) {
-      problems.push({ code: "key-refused", message: `${JSON.stringify(key)} on ${host.name}: a key cannot hold control characters`, place: host.place });
+      problems.push({
+        code: "key-refused",
+        message: `${JSON.stringify(key)} on ${host.name}: a key cannot hold control characters`,
+        place: host.place,
+      });
     } else if (before === undefined) {
       merged.set(key, resource);
     } else if (canonical(before.desired) !== canonical(resource.desired)) {
@@ -108,7 +112,10 @@ function merge(host: Host, asked: readonly Resource[], kinds: Kinds, problems: P
   return merged;
 }
 
-const prerequisites = (resource: Resource, kinds: Kinds): readonly Key[] => [...(resource.after ?? []), ...(kinds.get(resource.kind)?.triggers?.(resource) ?? [])];
+const prerequisites = (resource: Resource, kinds: Kinds): readonly Key[] => [
+  ...(resource.after ?? []),
+  ...(kinds.get(resource.kind)?.triggers?.(resource) ?? []),
+];
 
 /** What comes after something guarded is guarded too: it must not be done while its cause may still be put back. */
 function spreadGuard(merged: ReadonlyMap<Key, Resource>, kinds: Kinds): Map<Key, Resource> {
@@ -126,8 +133,11 @@ function spreadGuard(merged: ReadonlyMap<Key, Resource>, kinds: Kinds): Map<Key,
 
 /** Unguarded before guarded, then by phase, then by key; prerequisites always first. */
 function order(host: Host, resources: readonly Resource[], kinds: Kinds, problems: Problem[]): Resource[] {
-  const rank = (resource: Resource): number => (resource.guarded ? phases.length : 0) + phases.indexOf(kinds.get(resource.kind)?.phase ?? "file");
-  const sorted = resources.map((resource) => ({ resource, key: keyOf(resource), rank: rank(resource) })).sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+  const rank = (resource: Resource): number =>
+    (resource.guarded ? phases.length : 0) + phases.indexOf(kinds.get(resource.kind)?.phase ?? "file");
+  const sorted = resources
+    .map((resource) => ({ resource, key: keyOf(resource), rank: rank(resource) }))
+    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
   const byKey = new Map(sorted.map((one) => [one.key, one.resource]));
   const done: Resource[] = [];
   const state = new Map<Key, "open" | "done">();
@@ -167,7 +177,8 @@ function seal(ordered: readonly Resource[], kinds: Kinds): CompiledResource[] {
   return ordered.map((resource) => {
     const key = keyOf(resource);
     const complete = kinds.get(resource.kind)?.complete;
-    const completed = complete === undefined ? resource : { ...resource, desired: complete(resource.desired, (other) => sealed.get(other)) };
+    const completed =
+      complete === undefined ? resource : { ...resource, desired: complete(resource.desired, (other) => sealed.get(other)) };
     const result = sealOnce(completed, kinds);
     sealed.set(key, result.sealed);
     return { ...completed, key, sealed: result.sealed, digest: result.digest };
@@ -177,7 +188,8 @@ function seal(ordered: readonly Resource[], kinds: Kinds): CompiledResource[] {
 /** A resource is waived when every reason for it is. */
 function withWaiver(resource: CompiledResource, waivers: readonly Waiver[]): CompiledResource {
   if (waivers.length === 0) return resource;
-  const covers = (waiver: Waiver, reason: Reason): boolean => waiver.control === reason.control && (waiver.rule === undefined || waiver.rule === reason.rule);
+  const covers = (waiver: Waiver, reason: Reason): boolean =>
+    waiver.control === reason.control && (waiver.rule === undefined || waiver.rule === reason.rule);
   const found = resource.reasons.map((reason) => waivers.find((waiver) => covers(waiver, reason)));
   const [waived] = found;
   return waived !== undefined && found.every((one) => one !== undefined) ? { ...resource, waived } : resource;

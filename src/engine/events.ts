@@ -9,7 +9,14 @@ export type Event =
   | { readonly type: "observed"; readonly host: string; readonly resources: number; readonly roundTrips: number; readonly ms: number }
   | { readonly type: "run-started"; readonly host: string; readonly run: string; readonly steps: number }
   | { readonly type: "step-started"; readonly host: string; readonly keys: readonly Key[]; readonly number: number; readonly steps: number }
-  | { readonly type: "step-done"; readonly host: string; readonly keys: readonly Key[]; readonly differences: readonly Difference[]; readonly number: number; readonly steps: number }
+  | {
+      readonly type: "step-done";
+      readonly host: string;
+      readonly keys: readonly Key[];
+      readonly differences: readonly Difference[];
+      readonly number: number;
+      readonly steps: number;
+    }
   | { readonly type: "step-failed"; readonly host: string; readonly keys: readonly Key[]; readonly problem: Problem }
   | { readonly type: "armed"; readonly host: string; readonly seconds: number }
   | { readonly type: "confirmed"; readonly host: string; readonly ms: number }

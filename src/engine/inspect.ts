@@ -50,7 +50,14 @@ export async function inspect(host: Host, inspector: Inspector): Promise<Result<
   inspector.emit({ type: "connected", host: host.name, hostKey: connection.hostKey, ms: performance.now() - started });
   const looked = await inspectThrough(door.value, configuration.value, inspector);
   if (!looked.ok) connection.close();
-  else inspector.emit({ type: "observed", host: host.name, resources: looked.value.plan.resources, roundTrips: connection.roundTrips, ms: performance.now() - started });
+  else
+    inspector.emit({
+      type: "observed",
+      host: host.name,
+      resources: looked.value.plan.resources,
+      roundTrips: connection.roundTrips,
+      ms: performance.now() - started,
+    });
   return looked;
 }
 
@@ -59,22 +66,45 @@ export async function inspectThrough(door: Door, configuration: HostConfiguratio
   const { host } = configuration;
   const { kinds } = inspector.compiler;
   const before = door.connection.roundTrips;
-  const chosen = configuration.resources.filter((resource) => isChosen(inspector.controls, resource.reasons.map((reason) => reason.control)));
+  const chosen = configuration.resources.filter((resource) =>
+    isChosen(
+      inspector.controls,
+      resource.reasons.map((reason) => reason.control),
+    ),
+  );
   const look = await lookOnce(door, lookParts(chosen, kinds), inspector);
   if (!look.ok) return look;
   if (look.value.facts.os !== host.os) return fail(otherSystem(host, look.value.facts.os));
   const orphans = orphansOf(configuration, look.value.manifest.applied, inspector.controls);
   const second = orphans.length === 0 ? ok(undefined) : await lookOnce(door, lookParts(orphans, kinds), inspector);
   if (!second.ok) return second;
-  const input = { configuration, look: look.value, orphans: second.value?.answers ?? [], kinds, controls: inspector.controls, roundTrips: door.connection.roundTrips - before };
+  const input = {
+    configuration,
+    look: look.value,
+    orphans: second.value?.answers ?? [],
+    kinds,
+    controls: inspector.controls,
+    roundTrips: door.connection.roundTrips - before,
+  };
   const plan = makePlan(input);
   const contents = inspector.contents ? await fetchContents(door, plan, configuration, kinds) : new Map<Key, string>();
   const changes = plan.changes.map((change) => withContents(change, contents, configuration, kinds));
-  return ok({ host, door, configuration, look: look.value, orphans: input.orphans, plan: { ...plan, changes, roundTrips: door.connection.roundTrips - before, notes: [...plan.notes, ...initialNote(door)] } });
+  return ok({
+    host,
+    door,
+    configuration,
+    look: look.value,
+    orphans: input.orphans,
+    plan: { ...plan, changes, roundTrips: door.connection.roundTrips - before, notes: [...plan.notes, ...initialNote(door)] },
+  });
 }
 
 const initialNote = (door: Door): string[] =>
-  door.initial ? [`this first contact is through ${door.connection.user}; after the apply only the operators' own keys in the automation account open this host`] : [];
+  door.initial
+    ? [
+        `this first contact is through ${door.connection.user}; after the apply only the operators' own keys in the automation account open this host`,
+      ]
+    : [];
 
 async function lookOnce(door: Door, parts: readonly LookPart[], inspector: Inspector): Promise<Result<LookReport>> {
   const boundary = newBoundary();
@@ -92,7 +122,8 @@ export function sudoRefused(host: string, { exitCode, stderr }: ExecResult): Pro
     code: "sudo-refused",
     message: `${host}: ${/^sudo: .*$/m.exec(stderr)?.[0]}`,
     state: "nothing was changed",
-    remedy: "the account needs sudo without a password; for the automation account, put /etc/sudoers.d/qorgan-automation back from the console",
+    remedy:
+      "the account needs sudo without a password; for the automation account, put /etc/sudoers.d/qorgan-automation back from the console",
   };
 }
 
@@ -111,9 +142,11 @@ async function fetchContents(door: Door, plan: HostPlan, configuration: HostConf
   });
   if (wanted.length === 0) return new Map();
   const script = sh`main() {
-${wanted.map(({ key }) => sh`( ${(kinds.get(splitKey(key).kind) as AnyKind).fetch?.(splitKey(key).name) ?? sh`:`}
+${wanted.map(
+  ({ key }) => sh`( ${(kinds.get(splitKey(key).kind) as AnyKind).fetch?.(splitKey(key).name) ?? sh`:`}
 ) 2> /dev/null | head -c ${diffLimit + 1} | base64 -w0
-echo`)}
+echo`,
+)}
 }
 main < /dev/null
 `;
@@ -127,5 +160,7 @@ function withContents(change: Change, contents: ReadonlyMap<Key, string>, config
   const before = contents.get(change.key);
   const resource = configuration.byKey.get(change.key);
   const after = resource && kinds.get(resource.kind)?.content?.(resource.desired);
-  return before === undefined || after === undefined || before.length > diffLimit || before === after ? change : { ...change, contents: { before, after } };
+  return before === undefined || after === undefined || before.length > diffLimit || before === after
+    ? change
+    : { ...change, contents: { before, after } };
 }

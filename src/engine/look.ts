@@ -37,10 +37,12 @@ export function lookParts(resources: readonly SealedResource[], kinds: Kinds): L
     if (list) list.push(resource);
     else byKind.set(resource.kind, [resource]);
   }
-  return [...byKind].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, list]) => {
-    const kind = kinds.get(name);
-    return kind ? [{ kind, resources: list }] : [];
-  });
+  return [...byKind]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, list]) => {
+      const kind = kinds.get(name);
+      return kind ? [{ kind, resources: list }] : [];
+    });
 }
 
 /** What the host is. Read-only mounts are PID 1's: a sandboxed look would see its own. */
@@ -80,13 +82,19 @@ done
 
 /** The look's text. Everything stands in one function that is called last: cut off on its way, nothing runs. */
 export function lookScript(parts: readonly LookPart[], boundary: string): Script {
-  const sections: [string, Script][] = [["facts", facts], ["manifest", manifest], ...parts.map((part): [string, Script] => [part.kind.kind, part.kind.observe(part.resources)])];
+  const sections: [string, Script][] = [
+    ["facts", facts],
+    ["manifest", manifest],
+    ...parts.map((part): [string, Script] => [part.kind.kind, part.kind.observe(part.resources)]),
+  ];
   return sh`main() {
 export LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin
 end() { printf '\\n%s %s %s\\n' ${boundary} "$1" "$2"; }
-${sections.map(([name, script]) => sh`( ${script}
+${sections.map(
+  ([name, script]) => sh`( ${script}
 )
-end ${name} $?`)}
+end ${name} $?`,
+)}
 end look 0
 }
 main < /dev/null
@@ -103,7 +111,10 @@ function split(output: Buffer, boundary: string): Map<string, { readonly text: B
   for (let at = output.indexOf(mark); at >= 0; at = output.indexOf(mark, from)) {
     const lineEnd = output.indexOf(10, at + mark.length);
     if (lineEnd < 0) break;
-    const [name = "", status = ""] = output.subarray(at + mark.length, lineEnd).toString().split(" ");
+    const [name = "", status = ""] = output
+      .subarray(at + mark.length, lineEnd)
+      .toString()
+      .split(" ");
     parts.set(name, { text: output.subarray(from, at), status: Number(status) });
     from = lineEnd + 1;
   }
@@ -113,7 +124,8 @@ function split(output: Buffer, boundary: string): Map<string, { readonly text: B
 function answer(part: LookPart, section: { readonly text: Buffer; readonly status: number } | undefined): Answer {
   if (section === undefined) return { part, observed: undefined, because: "the host's answer ended before it", digest: "" };
   const digest = sha256(section.text);
-  if (section.status !== 0) return { part, observed: undefined, because: `asking the host for it ended with status ${section.status}`, digest };
+  if (section.status !== 0)
+    return { part, observed: undefined, because: `asking the host for it ended with status ${section.status}`, digest };
   try {
     return { part, observed: part.kind.parse(section.text.toString("utf8"), part.resources), digest };
   } catch (error) {
@@ -126,7 +138,12 @@ export function parseLook(host: string, output: Buffer, parts: readonly LookPart
   const sections = split(output, boundary);
   const head = sections.get("facts");
   if (head === undefined || head.status !== 0) {
-    return fail({ code: "look-failed", message: `${host} did not answer as a Debian host does`, state: "nothing was changed", remedy: "check that its login shell and /etc/os-release are whole" });
+    return fail({
+      code: "look-failed",
+      message: `${host} did not answer as a Debian host does`,
+      state: "nothing was changed",
+      remedy: "check that its login shell and /etc/os-release are whole",
+    });
   }
   const [os = "", virtualisation = "", kernel = "", ...readOnlyMounts] = head.text.toString().split("\n").filter(Boolean);
   const known = sections.get("manifest");

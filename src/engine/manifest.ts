@@ -46,7 +46,8 @@ export interface StepLine {
 }
 
 /** Tabs and newlines cannot be in it: keys hold no control characters, and JSON escapes them. */
-export const formatStepLine = (line: StepLine): string => [line.number, line.guarded ? "g" : "-", line.action, line.key, JSON.stringify(line.value)].join("\t");
+export const formatStepLine = (line: StepLine): string =>
+  [line.number, line.guarded ? "g" : "-", line.action, line.key, JSON.stringify(line.value)].join("\t");
 
 interface Entry {
   readonly key: Key;

@@ -1,7 +1,17 @@
 /** Compares what is desired, applied and observed on one host. Pure. */
 import { canonical, digestOf } from "../resources/digest";
 import type { AnyKind, Kinds } from "../resources/registry";
-import { type Difference, type ForeignMember, type HostFacts, type Key, keyOf, type Reason, type SealedResource, splitKey, type Verdict } from "../resources/resource";
+import {
+  type Difference,
+  type ForeignMember,
+  type HostFacts,
+  type Key,
+  keyOf,
+  type Reason,
+  type SealedResource,
+  splitKey,
+  type Verdict,
+} from "../resources/resource";
 import type { CompiledResource, HostConfiguration } from "./compile";
 import type { Answer, LookReport } from "./look";
 import type { Applied } from "./manifest";
@@ -70,10 +80,15 @@ export interface PlanInput {
 type Judged = { readonly change?: Change; readonly notEnforceable?: Remark; readonly unknown?: Remark };
 
 /** Whether a filter on controls lets a resource through. */
-export const isChosen = (controls: readonly string[], of: readonly string[]): boolean => controls.length === 0 || of.some((id) => controls.includes(id));
+export const isChosen = (controls: readonly string[], of: readonly string[]): boolean =>
+  controls.length === 0 || of.some((id) => controls.includes(id));
 
 /** Keys of the manifest that the configuration no longer has: they left the model, and must leave the host. */
-export function orphansOf(configuration: HostConfiguration, applied: ReadonlyMap<Key, Applied>, controls: readonly string[]): SealedResource[] {
+export function orphansOf(
+  configuration: HostConfiguration,
+  applied: ReadonlyMap<Key, Applied>,
+  controls: readonly string[],
+): SealedResource[] {
   return [...applied]
     .filter(([key, entry]) => !configuration.byKey.has(key) && isChosen(controls, entry.controls))
     .map(([key, entry]) => ({ ...splitKey(key), sealed: entry.sealed }));
@@ -82,11 +97,18 @@ export function orphansOf(configuration: HostConfiguration, applied: ReadonlyMap
 /** Makes the plan of one host from what it answered. */
 export function makePlan(input: PlanInput): HostPlan {
   const { configuration, look, kinds } = input;
-  const chosen = configuration.resources.filter((resource) => isChosen(input.controls, resource.reasons.map((reason) => reason.control)));
+  const chosen = configuration.resources.filter((resource) =>
+    isChosen(
+      input.controls,
+      resource.reasons.map((reason) => reason.control),
+    ),
+  );
   const answers = new Map(look.answers.map((answer) => [answer.part.kind.kind, answer] as const));
   const judged = chosen.map((resource) => judge(resource, answers.get(resource.kind), look, kinds));
   const foreign = foreignChanges(chosen, answers, configuration, look);
-  const removed = input.orphans.flatMap((answer) => answer.part.resources.map((orphan) => judgeOrphan(orphan, answer, look.manifest.applied.get(keyOf(orphan)))));
+  const removed = input.orphans.flatMap((answer) =>
+    answer.part.resources.map((orphan) => judgeOrphan(orphan, answer, look.manifest.applied.get(keyOf(orphan)))),
+  );
   const before = [...judged.flatMap((one) => one.change ?? []), ...foreign, ...removed.flatMap((one) => one.change ?? [])];
   const again = restarts(chosen, before, kinds, judged);
   const restarted = new Set(again.map((change) => change.key));
@@ -100,10 +122,16 @@ export function makePlan(input: PlanInput): HostPlan {
     changes,
     notEnforceable,
     unknown,
-    asDesired: chosen.length - judged.filter((one) => (one.change && one.change.action !== "adopt") || one.unknown || one.notEnforceable).length,
+    asDesired:
+      chosen.length - judged.filter((one) => (one.change && one.change.action !== "adopt") || one.unknown || one.notEnforceable).length,
     resources: chosen.length,
     roundTrips: input.roundTrips,
-    digest: digestOf([configuration.digest, look.manifest.digest, look.answers.map((answer) => [answer.part.kind.kind, answer.digest]), changes.map((change) => [change.key, change.action])]),
+    digest: digestOf([
+      configuration.digest,
+      look.manifest.digest,
+      look.answers.map((answer) => [answer.part.kind.kind, answer.digest]),
+      changes.map((change) => [change.key, change.action]),
+    ]),
     notes: look.manifest.openRuns.map((run) =>
       run.armed
         ? `run ${run.run} of ${run.operator} waits for a confirmation, or the host will put it back`
@@ -124,23 +152,39 @@ function judge(resource: CompiledResource, answer: Answer | undefined, look: Loo
   const pending = applied === undefined || applied.uncertain || canonical(applied.sealed) !== canonical(resource.sealed);
   const common = { key, reasons, pending, guarded: resource.guarded === true, secret: resource.secret === true, ...waivedOf(resource) };
   if (verdict.is === "as-desired") {
-    return pending && !resource.waived ? { change: { ...common, action: "adopt", drift: false, difference: { summary: "already so" } } } : {};
+    return pending && !resource.waived
+      ? { change: { ...common, action: "adopt", drift: false, difference: { summary: "already so" } } }
+      : {};
   }
   const drift = applied !== undefined && !applied.uncertain && left(kind.compare(applied.sealed, observed, look.facts));
-  return { change: { ...common, action: observed === undefined ? "add" : "change", drift, difference: resource.secret ? { summary: verdict.difference.summary } : verdict.difference } };
+  return {
+    change: {
+      ...common,
+      action: observed === undefined ? "add" : "change",
+      drift,
+      difference: resource.secret ? { summary: verdict.difference.summary } : verdict.difference,
+    },
+  };
 }
 
 const left = (verdict: Verdict): boolean => verdict.is === "different";
 
-const waivedOf = (resource: CompiledResource): Pick<Change, "waived"> => (resource.waived ? { waived: { waiver: resource.waived.name, expires: resource.waived.expires } } : {});
+const waivedOf = (resource: CompiledResource): Pick<Change, "waived"> =>
+  resource.waived ? { waived: { waiver: resource.waived.name, expires: resource.waived.expires } } : {};
 
 /** Members of owned sets that the model does not know. Drift once the owner was applied; before that, part of what the first apply brings. */
-function foreignChanges(chosen: readonly CompiledResource[], answers: ReadonlyMap<string, Answer>, configuration: HostConfiguration, look: LookReport): Change[] {
+function foreignChanges(
+  chosen: readonly CompiledResource[],
+  answers: ReadonlyMap<string, Answer>,
+  configuration: HostConfiguration,
+  look: LookReport,
+): Change[] {
   const known = new Set<Key>(configuration.byKey.keys());
   const found = new Map<Key, Change>();
   for (const resource of chosen) {
     const answer = answers.get(resource.kind);
-    const members: readonly ForeignMember[] = (answer?.observed && answer.part.kind.foreign?.(resource, answer.observed.get(resource.name), known)) || [];
+    const members: readonly ForeignMember[] =
+      (answer?.observed && answer.part.kind.foreign?.(resource, answer.observed.get(resource.name), known)) || [];
     for (const member of members) {
       const key = keyOf(member);
       if (look.manifest.applied.has(key) && !found.has(key) && !configuration.byKey.has(key)) continue; // an orphan: told as what left the model
@@ -184,21 +228,41 @@ function judgeOrphan(orphan: SealedResource, answer: Answer, applied: Applied | 
 
 /** What left the model has nobody to say that it is dangerous to remove: what decides who gets in is guarded by what it is. */
 const isGuardedOrphan = ({ kind, name }: SealedResource): boolean =>
-  ["account", "group", "authorized-keys", "nftables", "pam-profile"].includes(kind) || /^\/etc\/(ssh|sudoers|pam\.d|security|nftables|systemd\/network)/.test(name) || /^(ssh|nftables)/.test(name);
+  ["account", "group", "authorized-keys", "nftables", "pam-profile"].includes(kind) ||
+  /^\/etc\/(ssh|sudoers|pam\.d|security|nftables|systemd\/network)/.test(name) ||
+  /^(ssh|nftables)/.test(name);
 
 /** Services that are as desired, and load something that changes. */
 function restarts(chosen: readonly CompiledResource[], changes: readonly Change[], kinds: Kinds, judged: readonly Judged[]): Change[] {
-  const moved = new Set(changes.filter((change) => change.action !== "adopt" && !change.waived && !change.reportOnly).flatMap((change) => [change.key, ...(change.owner ? [change.owner] : [])]));
+  const moved = new Set(
+    changes
+      .filter((change) => change.action !== "adopt" && !change.waived && !change.reportOnly)
+      .flatMap((change) => [change.key, ...(change.owner ? [change.owner] : [])]),
+  );
   return chosen.flatMap((resource, i) => {
     const own = judged[i];
     const because = (kinds.get(resource.kind)?.triggers?.(resource) ?? []).filter((key) => moved.has(key));
-    if (because.length === 0 || resource.waived || own?.unknown || own?.notEnforceable || (own?.change && own.change.action !== "adopt")) return [];
-    return [{ key: resource.key, action: "restart" as const, drift: false, pending: own?.change !== undefined, difference: { summary: `again, after ${because.join(", ")}` }, reasons: resource.reasons, guarded: resource.guarded === true, secret: false, because }];
+    if (because.length === 0 || resource.waived || own?.unknown || own?.notEnforceable || (own?.change && own.change.action !== "adopt"))
+      return [];
+    return [
+      {
+        key: resource.key,
+        action: "restart" as const,
+        drift: false,
+        pending: own?.change !== undefined,
+        difference: { summary: `again, after ${because.join(", ")}` },
+        reasons: resource.reasons,
+        guarded: resource.guarded === true,
+        secret: false,
+        because,
+      },
+    ];
   });
 }
 
 /** Changes that an apply carries out, without those that it only remembers. */
-export const toCarryOut = (plan: HostPlan): Change[] => plan.changes.filter((change) => change.action !== "adopt" && !change.waived && !change.reportOnly);
+export const toCarryOut = (plan: HostPlan): Change[] =>
+  plan.changes.filter((change) => change.action !== "adopt" && !change.waived && !change.reportOnly);
 
 /** Changes that an apply remembers without doing anything. */
 export const toAdopt = (plan: HostPlan): Change[] => plan.changes.filter((change) => change.action === "adopt");

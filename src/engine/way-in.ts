@@ -57,7 +57,8 @@ function initialDoor(connection: Connection, operator: string): Door {
     initial: true,
     look: (script, options) => connection.exec(`${root}sh -s`, text(script), options),
     change: (script, options) => connection.exec(root + unit, script, options),
-    confirm: () => Promise.resolve({ ok: false, problems: [{ code: "confirm-initial", message: "an initial account cannot confirm a change" }] }),
+    confirm: () =>
+      Promise.resolve({ ok: false, problems: [{ code: "confirm-initial", message: "an initial account cannot confirm a change" }] }),
     stop: (run) => connection.exec(`${root}sh -s`, `: > /run/qorgan/stop-${run}\n`),
   };
 }
@@ -73,7 +74,10 @@ export async function openDoor(host: Host, transport: Transport, options: WayInO
       ok: false,
       problems: own.problems.map((problem) =>
         problem.code === "key-rejected"
-          ? { ...problem, remedy: `if Qorgan has never been on ${host.name}: name an account of its own for the first contact, --initial-user NAME. Else: is your key among the operators' in the model, and was it applied?` }
+          ? {
+              ...problem,
+              remedy: `if Qorgan has never been on ${host.name}: name an account of its own for the first contact, --initial-user NAME. Else: is your key among the operators' in the model, and was it applied?`,
+            }
           : problem,
       ),
     };

@@ -1,8 +1,8 @@
 /** Joins checked files into one model, and refuses what the parts say against each other. Pure. */
 import { didYouMean } from "./did-you-mean";
+import type { Files, Loaded } from "./files";
 import type { Finding, Path } from "./finding";
 import * as generated from "./generated/parameters";
-import type { Files, Loaded } from "./load";
 import type { AdminRole, Branch, Duty, Host, IsoDate, Model, Organisation, Person, Policy, Role, Segment, System, Waiver } from "./model";
 import { rangeOf, within } from "./values";
 
@@ -37,13 +37,26 @@ class Linker {
   }
 
   /** Looks a name up; an unknown one is told with the nearest known. */
-  private find<Value>(loaded: Loaded<unknown>, path: Path, what: string, name: string, known: ReadonlyMap<string, Value>): Value | undefined {
+  private find<Value>(
+    loaded: Loaded<unknown>,
+    path: Path,
+    what: string,
+    name: string,
+    known: ReadonlyMap<string, Value>,
+  ): Value | undefined {
     const found = known.get(name);
-    if (found === undefined) this.refuse(loaded, path, `${what}-unknown`, `unknown ${what} '${name}'${didYouMean(name, [...known.keys()])}`);
+    if (found === undefined)
+      this.refuse(loaded, path, `${what}-unknown`, `unknown ${what} '${name}'${didYouMean(name, [...known.keys()])}`);
     return found;
   }
 
-  private findAll<Value>(loaded: Loaded<unknown>, path: Path, what: string, names: readonly string[], known: ReadonlyMap<string, Value>): Value[] {
+  private findAll<Value>(
+    loaded: Loaded<unknown>,
+    path: Path,
+    what: string,
+    names: readonly string[],
+    known: ReadonlyMap<string, Value>,
+  ): Value[] {
     return names.flatMap((name, i) => this.find(loaded, [...path, i], what, name, known) ?? []);
   }
 
@@ -74,7 +87,12 @@ class Linker {
     return new Map(
       Object.entries(this.files.organisation.value.roles).map(([name, { title, admin, accountsOn }]) => [
         name,
-        { name, title, ...(admin ? { admin: admin as AdminRole } : {}), accountsOn: { workstations: accountsOn.workstations ?? false, duties: accountsOn.duties ?? [] } },
+        {
+          name,
+          title,
+          ...(admin ? { admin: admin as AdminRole } : {}),
+          accountsOn: { workstations: accountsOn.workstations ?? false, duties: accountsOn.duties ?? [] },
+        },
       ]),
     );
   }
@@ -82,8 +100,16 @@ class Linker {
   private branches(): Map<string, Mutable<Branch>> {
     return new Map(
       [...this.files.branches].map(([name, loaded]) => {
-        const branch: Mutable<Branch> = { name, title: loaded.value.title, segments: [], hosts: [], place: { file: loaded.file, line: 1, column: 1 } };
-        branch.segments = Object.entries(loaded.value.segments).map(([segment, { kind, networks }]): Segment => ({ name: segment, kind, networks, branch }));
+        const branch: Mutable<Branch> = {
+          name,
+          title: loaded.value.title,
+          segments: [],
+          hosts: [],
+          place: { file: loaded.file, line: 1, column: 1 },
+        };
+        branch.segments = Object.entries(loaded.value.segments).map(
+          ([segment, { kind, networks }]): Segment => ({ name: segment, kind, networks, branch }),
+        );
         return [name, branch];
       }),
     );
@@ -108,8 +134,15 @@ class Linker {
         const administers = held.some((role) => role.admin !== undefined);
         const adminName = entry.admin?.name ?? `${id}-adm`;
         if (entry.admin) claim(id, adminName, entry.admin.uid, [...path, "admin"]);
-        if (administers && !entry.admin) this.refuse(loaded, path, "admin-account-missing", `${id} has an administrative role and no admin account`, { atKey: true, remedy: "give one under admin: with keys of its own" });
-        if (!administers && entry.admin) this.refuse(loaded, [...path, "admin"], "admin-account-needless", `${id} has an admin account and no administrative role`, { atKey: true });
+        if (administers && !entry.admin)
+          this.refuse(loaded, path, "admin-account-missing", `${id} has an administrative role and no admin account`, {
+            atKey: true,
+            remedy: "give one under admin: with keys of its own",
+          });
+        if (!administers && entry.admin)
+          this.refuse(loaded, [...path, "admin"], "admin-account-needless", `${id} has an admin account and no administrative role`, {
+            atKey: true,
+          });
         const person: Person = {
           id,
           name: entry.name,
@@ -148,7 +181,13 @@ class Linker {
       if (controls === undefined) continue;
       const complete = structuredClone(controls);
       if (!generated.parameters(complete)) {
-        for (const error of generated.parameters.errors ?? []) this.refuse(loaded, ["controls", ...error.instancePath.split("/").slice(1)], "policy-parameter", `${error.instancePath.slice(1)} ${error.message}`);
+        for (const error of generated.parameters.errors ?? [])
+          this.refuse(
+            loaded,
+            ["controls", ...error.instancePath.split("/").slice(1)],
+            "policy-parameter",
+            `${error.instancePath.slice(1)} ${error.message}`,
+          );
       }
       result.set(name, { name, controls: new Map(Object.entries(complete)) });
     }
@@ -166,7 +205,8 @@ class Linker {
       for (const loaded of files) {
         for (const [name, entry] of Object.entries(loaded.value.hosts)) {
           const path = ["hosts", name];
-          if (hosts.has(name)) this.refuse(loaded, path, "host-twice", `there is a host ${name} already, in ${hosts.get(name)?.place.file}`, { atKey: true });
+          if (hosts.has(name))
+            this.refuse(loaded, path, "host-twice", `there is a host ${name} already, in ${hosts.get(name)?.place.file}`, { atKey: true });
           const segment = this.find(loaded, [...path, "segment"], "segment", entry.segment, segments);
           const policy = this.find(loaded, [...path, "policy"], "policy", entry.policy, this.files.policies) && policies.get(entry.policy);
           for (const [i, address] of entry.addresses.entries()) {
@@ -175,13 +215,44 @@ class Linker {
             if (holder) this.refuse(loaded, at, "address-twice", `the address ${address} is ${holder}'s already`);
             addresses.set(address, name);
             const inside = segment?.networks.some((network) => within(rangeOf(address), rangeOf(network)));
-            if (segment && !inside) this.refuse(loaded, at, "address-outside", `${address} is outside of segment ${segment.name} (${segment.networks.join(", ")})`);
+            if (segment && !inside)
+              this.refuse(
+                loaded,
+                at,
+                "address-outside",
+                `${address} is outside of segment ${segment.name} (${segment.networks.join(", ")})`,
+              );
           }
           if (segment === undefined || policy === undefined) continue;
-          const disks = Object.entries(entry.disks ?? {}).map(([disk, { serial, mount, encrypted }]) => ({ name: disk, mount, encrypted, ...(serial ? { serial } : {}) }));
+          const disks = Object.entries(entry.disks ?? {}).map(([disk, { serial, mount, encrypted }]) => ({
+            name: disk,
+            mount,
+            encrypted,
+            ...(serial ? { serial } : {}),
+          }));
           const place = loaded.entries.get(name) ?? { file: loaded.file, line: 1, column: 1 };
-          const host: Host = { name, branch, segment, hardware: entry.hardware, os: entry.os, addresses: entry.addresses, sshPort: entry.sshPort ?? 22, duties: entry.duties as Duty[], environment: entry.environment ?? "production", disks, hostKeys: entry.hostKeys ?? [], policy, place };
-          if ((host.hardware === "S200") === host.duties.includes("workstation")) this.refuse(loaded, [...path, "duties"], "duty-hardware", `${host.hardware} is ${host.hardware === "S200" ? "a server: it cannot have" : "a workstation: it needs"} the duty workstation`);
+          const host: Host = {
+            name,
+            branch,
+            segment,
+            hardware: entry.hardware,
+            os: entry.os,
+            addresses: entry.addresses,
+            sshPort: entry.sshPort ?? 22,
+            duties: entry.duties as Duty[],
+            environment: entry.environment ?? "production",
+            disks,
+            hostKeys: entry.hostKeys ?? [],
+            policy,
+            place,
+          };
+          if ((host.hardware === "S200") === host.duties.includes("workstation"))
+            this.refuse(
+              loaded,
+              [...path, "duties"],
+              "duty-hardware",
+              `${host.hardware} is ${host.hardware === "S200" ? "a server: it cannot have" : "a workstation: it needs"} the duty workstation`,
+            );
           hosts.set(name, host);
           own.push(host);
         }
@@ -198,17 +269,33 @@ class Linker {
       const owner = this.find(loaded, [...path, "owner"], "person", entry.owner, people);
       const host = this.find(loaded, [...path, "host"], "host", entry.host, hosts);
       if (owner && entry.label === "PD" && owner.roles.some((role) => role.admin === "it-administrator")) {
-        this.refuse(loaded, [...path, "owner"], "owner-administers", `${owner.id} is an IT administrator and cannot own personal data`, { remedy: "name the head of the department whose data it is" });
+        this.refuse(loaded, [...path, "owner"], "owner-administers", `${owner.id} is an IT administrator and cannot own personal data`, {
+          remedy: "name the head of the department whose data it is",
+        });
       }
       if (!owner || !host) return [];
       const { title, classes, label, path: folder, share } = entry;
-      return [{ name, title, classes, label, owner, host, path: folder, ...(share ? { share } : {}), place: loaded.entries.get(name) ?? { file: loaded.file, line: 1, column: 1 } }];
+      return [
+        {
+          name,
+          title,
+          classes,
+          label,
+          owner,
+          host,
+          path: folder,
+          ...(share ? { share } : {}),
+          place: loaded.entries.get(name) ?? { file: loaded.file, line: 1, column: 1 },
+        },
+      ];
     });
   }
 
   private waivers(people: ReadonlyMap<string, Person>, branches: ReadonlyMap<string, Branch>, hosts: ReadonlyMap<string, Host>): Waiver[] {
     const loaded = this.files.waivers;
-    const controls = new Map([...this.files.policies.values()].flatMap((policy) => Object.keys(policy.value.controls)).map((id) => [id, id] as const));
+    const controls = new Map(
+      [...this.files.policies.values()].flatMap((policy) => Object.keys(policy.value.controls)).map((id) => [id, id] as const),
+    );
     controls.set(waivable, waivable);
     return Object.entries(loaded.value.waivers).flatMap(([name, entry]) => {
       const path = ["waivers", name];
@@ -216,9 +303,23 @@ class Linker {
       const approver = this.find(loaded, [...path, "approver"], "person", entry.approver, people);
       const named = this.findAll(loaded, [...path, "hosts"], "host", entry.hosts ?? [], hosts);
       const whole = this.findAll(loaded, [...path, "branches"], "branch", entry.branches ?? [], branches).flatMap((branch) => branch.hosts);
-      if (entry.expires < this.options.today) this.refuse(loaded, [...path, "expires"], "waiver-expired", `the waiver ended on ${entry.expires}`, { remedy: "mend what it excused, or have it approved anew" });
+      if (entry.expires < this.options.today)
+        this.refuse(loaded, [...path, "expires"], "waiver-expired", `the waiver ended on ${entry.expires}`, {
+          remedy: "mend what it excused, or have it approved anew",
+        });
       if (!control || !approver) return [];
-      return [{ name, control, ...(entry.rule ? { rule: entry.rule } : {}), hosts: [...new Set([...named, ...whole])], reason: entry.reason, approver, expires: entry.expires, place: loaded.entries.get(name) ?? { file: loaded.file, line: 1, column: 1 } }];
+      return [
+        {
+          name,
+          control,
+          ...(entry.rule ? { rule: entry.rule } : {}),
+          hosts: [...new Set([...named, ...whole])],
+          reason: entry.reason,
+          approver,
+          expires: entry.expires,
+          place: loaded.entries.get(name) ?? { file: loaded.file, line: 1, column: 1 },
+        },
+      ];
     });
   }
 
@@ -226,7 +327,11 @@ class Linker {
   private sharedKeys(people: ReadonlyMap<string, Person>, waivers: readonly Waiver[]): void {
     const loaded = this.files.people;
     const seen = new Map<string, { readonly person: Person; readonly admin: boolean }>();
-    const excused = (rule: string, id: string): boolean => waivers.some((waiver) => waiver.control === waivable && waiver.rule === rule && this.files.waivers.value.waivers[waiver.name]?.people?.includes(id));
+    const excused = (rule: string, id: string): boolean =>
+      waivers.some(
+        (waiver) =>
+          waiver.control === waivable && waiver.rule === rule && this.files.waivers.value.waivers[waiver.name]?.people?.includes(id),
+      );
     for (const person of people.values()) {
       const accounts = [
         { keys: person.account.keys, admin: false },
@@ -242,7 +347,9 @@ class Linker {
           const rule = own ? "shared-key-own" : "shared-key";
           if (excused(rule, person.id)) continue;
           const message = own ? `${person.id}'s regular and admin account share a key` : `${person.id} and ${before.person.id} share a key`;
-          this.refuse(loaded, ["people", person.id, ...(admin ? ["admin"] : []), "keys", i], rule, message, { remedy: "give each account a key of its own" });
+          this.refuse(loaded, ["people", person.id, ...(admin ? ["admin"] : []), "keys", i], rule, message, {
+            remedy: "give each account a key of its own",
+          });
         }
       }
     }
@@ -250,9 +357,16 @@ class Linker {
 
   private hostRules(hosts: readonly Host[], waivers: readonly Waiver[]): void {
     for (const host of hosts) {
-      const excused = waivers.some((waiver) => waiver.control === waivable && waiver.rule === "production-in-test" && waiver.hosts.includes(host));
+      const excused = waivers.some(
+        (waiver) => waiver.control === waivable && waiver.rule === "production-in-test" && waiver.hosts.includes(host),
+      );
       if (host.environment !== "production" || host.segment.kind !== "test" || excused) continue;
-      this.findings.push({ file: host.place.file, path: ["hosts", host.name, "segment"], code: "production-in-test", message: `${host.name} is a production host in the test segment ${host.segment.name}` });
+      this.findings.push({
+        file: host.place.file,
+        path: ["hosts", host.name, "segment"],
+        code: "production-in-test",
+        message: `${host.name} is a production host in the test segment ${host.segment.name}`,
+      });
     }
   }
 

@@ -1,40 +1,21 @@
 /** Reads the workspace: every file checked by its schema, then linked into one model. All errors at once, each with its place. */
 import { createHash } from "node:crypto";
-import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { ErrorObject } from "ajv";
 import { fail, ok, type Place, type Problem, type Result } from "../result";
 import { didYouMean } from "./did-you-mean";
+import type { Files, Loaded } from "./files";
 import type { Finding } from "./finding";
 import type { BranchFile, DataMapFile, HostsFile, OrganisationFile, PeopleFile, PolicyFile, WaiversFile } from "./generated/types";
 import * as validators from "./generated/validators";
 import { linkModel } from "./link";
 import type { Model } from "./model";
 import { checks } from "./values";
-import { type EntryPlaces, locator, parseYaml } from "./yaml";
+import { locator, parseYaml } from "./yaml";
 
 /** Larger files are refused unread: people write these by hand. */
 const maximalSize = 1024 * 1024;
-
-/** One file as it was read: its checked value, and where its entries stand. */
-export interface Loaded<Value> {
-  /** Relative to the workspace. */
-  readonly file: string;
-  readonly value: Value;
-  readonly entries: EntryPlaces;
-}
-
-/** All files of a workspace, by what they are. */
-export interface Files {
-  readonly organisation: Loaded<OrganisationFile>;
-  readonly people: Loaded<PeopleFile>;
-  readonly dataMap: Loaded<DataMapFile>;
-  readonly waivers: Loaded<WaiversFile>;
-  readonly branches: ReadonlyMap<string, Loaded<BranchFile>>;
-  /** By branch: each file of its folder beside branch.yaml. */
-  readonly hosts: ReadonlyMap<string, readonly Loaded<HostsFile>[]>;
-  readonly policies: ReadonlyMap<string, Loaded<PolicyFile>>;
-}
 
 type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };
 
@@ -61,7 +42,9 @@ class Loader {
     const organisation = await this.read<OrganisationFile>("hosts/organisation.yaml", "roles", validators.organisation);
     const people = await this.read<PeopleFile>("hosts/people.yaml", "people", validators.people);
     const dataMap = await this.read<DataMapFile>("hosts/data-map.yaml", "systems", validators.dataMap);
-    const waivers = folders.files.includes("waivers.yaml") ? await this.read<WaiversFile>("hosts/waivers.yaml", "waivers", validators.waivers) : empty<WaiversFile>({ waivers: {} });
+    const waivers = folders.files.includes("waivers.yaml")
+      ? await this.read<WaiversFile>("hosts/waivers.yaml", "waivers", validators.waivers)
+      : empty<WaiversFile>({ waivers: {} });
     this.strays("hosts", folders.files, ["organisation.yaml", "people.yaml", "data-map.yaml", "waivers.yaml"]);
     const branches = new Map<string, Loaded<BranchFile>>();
     const hosts = new Map<string, Loaded<HostsFile>[]>();
@@ -69,8 +52,15 @@ class Loader {
       const inside = await this.list(`hosts/${branch}`);
       const described = await this.read<BranchFile>(`hosts/${branch}/branch.yaml`, "segments", validators.branch);
       if (described) branches.set(branch, described);
-      const found = await Promise.all(inside.files.filter((file) => file !== "branch.yaml").map((file) => this.read<HostsFile>(`hosts/${branch}/${file}`, "hosts", validators.hosts)));
-      hosts.set(branch, found.filter((one): one is Loaded<HostsFile> => one !== undefined));
+      const found = await Promise.all(
+        inside.files
+          .filter((file) => file !== "branch.yaml")
+          .map((file) => this.read<HostsFile>(`hosts/${branch}/${file}`, "hosts", validators.hosts)),
+      );
+      hosts.set(
+        branch,
+        found.filter((one): one is Loaded<HostsFile> => one !== undefined),
+      );
     }
     const policies = new Map<string, Loaded<PolicyFile>>();
     for (const file of (await this.list("policies")).files) {
@@ -84,19 +74,34 @@ class Loader {
   private async list(folder: string): Promise<{ readonly files: string[]; readonly folders: string[] }> {
     const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => undefined);
     if (entries === undefined) {
-      this.problems.push({ code: "folder-missing", message: `there is no folder ${folder}/ in ${this.root}`, remedy: "name the workspace: qorgan --workspace DIR" });
+      this.problems.push({
+        code: "folder-missing",
+        message: `there is no folder ${folder}/ in ${this.root}`,
+        remedy: "name the workspace: qorgan --workspace DIR",
+      });
       return { files: [], folders: [] };
     }
     const names = entries.filter((entry) => !entry.name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of names.filter((one) => one.isFile() && /\.ya?ml/i.test(one.name) && !one.name.endsWith(".yaml"))) {
-      this.problems.push({ code: "file-unknown", message: `${folder}/${entry.name} is not read: names end in .yaml`, place: start(`${folder}/${entry.name}`) });
+      this.problems.push({
+        code: "file-unknown",
+        message: `${folder}/${entry.name} is not read: names end in .yaml`,
+        place: start(`${folder}/${entry.name}`),
+      });
     }
-    return { files: names.filter((entry) => !entry.isDirectory() && entry.name.endsWith(".yaml")).map((entry) => entry.name), folders: names.filter((entry) => entry.isDirectory() && entry.name !== "grants").map((entry) => entry.name) };
+    return {
+      files: names.filter((entry) => !entry.isDirectory() && entry.name.endsWith(".yaml")).map((entry) => entry.name),
+      folders: names.filter((entry) => entry.isDirectory() && entry.name !== "grants").map((entry) => entry.name),
+    };
   }
 
   private strays(folder: string, files: readonly string[], known: readonly string[]): void {
     for (const file of files.filter((one) => !known.includes(one))) {
-      this.problems.push({ code: "file-unknown", message: `${folder}/${file} is none of the model's files${didYouMean(file, known)}`, place: start(`${folder}/${file}`) });
+      this.problems.push({
+        code: "file-unknown",
+        message: `${folder}/${file} is none of the model's files${didYouMean(file, known)}`,
+        place: start(`${folder}/${file}`),
+      });
     }
   }
 
@@ -108,10 +113,12 @@ class Loader {
     };
     const real = await realpath(join(this.root, file)).catch(() => undefined);
     if (real === undefined) return refuse("file-missing", `there is no file ${file}`);
-    if (relative(this.root, real).split(sep)[0] === "..") return refuse("file-outside", `${file} is a link that leaves the workspace`, "put the file itself there");
+    if (relative(this.root, real).split(sep)[0] === "..")
+      return refuse("file-outside", `${file} is a link that leaves the workspace`, "put the file itself there");
     const status = await stat(real);
     if (!status.isFile()) return refuse("file-missing", `${file} is no regular file`);
-    if (status.size > maximalSize) return refuse("file-too-large", `${file} has ${status.size} bytes; at most ${maximalSize} are read`, "split it into several files");
+    if (status.size > maximalSize)
+      return refuse("file-too-large", `${file} has ${status.size} bytes; at most ${maximalSize} are read`, "split it into several files");
     const bytes = await readFile(real).catch(() => undefined);
     if (bytes === undefined) return refuse("file-unreadable", `${file} cannot be read: no permission`);
     this.hash.update(`${file}\0${bytes.length}\0`).update(bytes);
@@ -128,7 +135,8 @@ class Loader {
     const parsed = parseYaml(file, text, collection);
     this.problems.push(...parsed.problems);
     const findings = [...parsed.findings];
-    if (parsed.problems.length === 0 && findings.length === 0 && !validator(parsed.value)) findings.push(...(validator.errors ?? []).flatMap((error) => explain(file, error)));
+    if (parsed.problems.length === 0 && findings.length === 0 && !validator(parsed.value))
+      findings.push(...(validator.errors ?? []).flatMap((error) => explain(file, error)));
     this.problems.push(...placed(findings, () => text));
     return parsed.problems.length + findings.length > 0 ? undefined : { file, value: parsed.value as Value, entries: parsed.entries };
   }
@@ -168,13 +176,23 @@ function explain(file: string, error: ErrorObject): Finding[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const at = (message: string, more: Partial<Finding> = {}): Finding[] => [{ code: "schema", file, path, message, ...more }];
   const { keyword, params, data } = error;
-  const schema = error.parentSchema as { readonly title?: string; readonly patternErrorMessage?: string; readonly properties?: object } | undefined;
+  const schema = error.parentSchema as
+    | { readonly title?: string; readonly patternErrorMessage?: string; readonly properties?: object }
+    | undefined;
   switch (keyword) {
     case "propertyNames":
       return [];
     case "additionalProperties": {
       const name = String(params.additionalProperty);
-      return [{ code: "schema", file, path: [...path, name], atKey: true, message: `unknown key '${name}'${didYouMean(name, Object.keys(schema?.properties ?? {}))}` }];
+      return [
+        {
+          code: "schema",
+          file,
+          path: [...path, name],
+          atKey: true,
+          message: `unknown key '${name}'${didYouMean(name, Object.keys(schema?.properties ?? {}))}`,
+        },
+      ];
     }
     case "required":
       return at(`the key '${params.missingProperty}' is missing`, { atKey: true });
@@ -191,4 +209,5 @@ function explain(file: string, error: ErrorObject): Finding[] {
   }
 }
 
-const article = (type: string): string => (type === "null" ? "empty" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type === "object" ? "mapping" : type === "array" ? "list" : type}`);
+const article = (type: string): string =>
+  type === "null" ? "empty" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type === "object" ? "mapping" : type === "array" ? "list" : type}`;

@@ -29,18 +29,19 @@ function holds(unwantedCharacter: RegExp, value: string): string | undefined {
   return found === null ? undefined : `it holds the character ${nameOf(found[0])}, which is not taken here`;
 }
 
-export const line: Check = (value) =>
-  holds(notInLine, value) ?? (value.trim() === value ? undefined : "it begins or ends with a blank");
+export const line: Check = (value) => holds(notInLine, value) ?? (value.trim() === value ? undefined : "it begins or ends with a blank");
 
 export const text: Check = (value) => holds(notInText, value) ?? (value.trim() === "" ? "it is blank" : undefined);
 
 /** A name as the comment of an account can hold it: `:` ends the field there, `,` and `=` part it. */
-export const personName: Check = (value) => line(value) ?? (/[:,=]/.test(value) ? "it holds a colon, a comma or an equals sign" : undefined);
+export const personName: Check = (value) =>
+  line(value) ?? (/[:,=]/.test(value) ? "it holds a colon, a comma or an equals sign" : undefined);
 
 export const accountName: Check = (value) => {
   if (!/^[a-z][a-z0-9_-]*$/.test(value)) return "it needs lower-case letters, digits, hyphens and underscores, beginning with a letter";
   if (value.length > 32) return "it has more than 32 characters";
-  if (reserved.has(value) || value.startsWith("systemd-") || value.startsWith("qorgan-")) return "the system has an account or group of this name";
+  if (reserved.has(value) || value.startsWith("systemd-") || value.startsWith("qorgan-"))
+    return "the system has an account or group of this name";
   return undefined;
 };
 
@@ -58,7 +59,8 @@ const shortest = (address: ipaddr.IPv4 | ipaddr.IPv6): string =>
 
 export const address: Check = (value) => {
   const parsed = parseAddress(value);
-  if (parsed === undefined) return value.includes("/") ? "a prefix length does not belong here" : "it is neither an IPv4 nor an IPv6 address";
+  if (parsed === undefined)
+    return value.includes("/") ? "a prefix length does not belong here" : "it is neither an IPv4 nor an IPv6 address";
   const written = shortest(parsed);
   return written === value ? undefined : `write it as ${written}`;
 };

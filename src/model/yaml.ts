@@ -1,5 +1,5 @@
 /** YAML text to plain values: one way to write each thing, no aliases, no surprises; and back from a value to where it stands. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type ParsedNode } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type ParsedNode, parseDocument } from "yaml";
 import type { Place, Problem } from "../result";
 import type { Finding, Path } from "./finding";
 
@@ -31,7 +31,17 @@ type Parsed = { readonly document: Document.Parsed; readonly counter: LineCounte
 function parse(text: string): Parsed | undefined {
   const counter = new LineCounter();
   try {
-    return { document: parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: "1.2", schema: "core", merge: false }), counter };
+    return {
+      document: parseDocument(text, {
+        lineCounter: counter,
+        prettyErrors: false,
+        uniqueKeys: true,
+        version: "1.2",
+        schema: "core",
+        merge: false,
+      }),
+      counter,
+    };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -53,12 +63,14 @@ class Reader {
   }
 
   value(node: unknown, path: Path): unknown {
-    if (path.length > maximalDepth) return this.refuse(path.slice(0, maximalDepth), "yaml-depth", `nested deeper than ${maximalDepth} levels`);
+    if (path.length > maximalDepth)
+      return this.refuse(path.slice(0, maximalDepth), "yaml-depth", `nested deeper than ${maximalDepth} levels`);
     if (isAlias(node)) return this.refuse(path, "yaml-alias", `the alias *${node.source} is not taken`, "write the value out");
     if (isMap(node)) return this.map(node.items as Pair[], path);
     if (isSeq(node)) return node.items.map((item, index) => this.value(item, [...path, index]));
     if (!isScalar(node)) return null;
-    if (node.tag !== undefined && node.tag.startsWith("!") && node.tag !== "!") return this.refuse(path, "yaml-tag", `the tag ${node.tag} is not taken`);
+    if (node.tag !== undefined && node.tag.startsWith("!") && node.tag !== "!")
+      return this.refuse(path, "yaml-tag", `the tag ${node.tag} is not taken`);
     if (typeof node.value === "number" && !(Number.isFinite(node.value) && Math.abs(node.value) <= Number.MAX_SAFE_INTEGER)) {
       const written = node.range ? this.text.slice(node.range[0], node.range[1]) : String(node.value);
       return this.refuse(path, "yaml-number", `the number ${written} is outside of what can be kept exactly`);

@@ -71,9 +71,11 @@ sha256sum -z -- "$@" 2>/dev/null || [ $? = 1 ] || exit 1`,
   },
   change(resource, _observed, stage) {
     const { content, owner, group, mode, validator } = resource.desired;
-    const check = checksBefore(validator) ? sh`set -- ${[...(validator ?? [])]}
+    const check = checksBefore(validator)
+      ? sh`set -- ${[...(validator ?? [])]}
 for word do shift; [ "$word" = '{}' ] && word=$temporary; set -- "$@" "$word"; done
-"$@" || { rm -f "$temporary"; exit 1; }` : sh``;
+"$@" || { rm -f "$temporary"; exit 1; }`
+      : sh``;
     // The name begins with a dot and holds no letter that a drop-in folder would read, and is beside the target: the rename is atomic.
     return sh`mkdir -p ${parent(resource.name)}
 rm -rf ${parent(resource.name)}/.qorgan-new~

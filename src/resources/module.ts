@@ -4,7 +4,28 @@ import type { ModuleDesired } from "./desired";
 import { asDesired, different, type HostFacts, type Kind } from "./resource";
 
 /** Kinds of virtualisation that have a kernel of their own, in systemd-detect-virt's words. */
-const ownKernel = new Set(["none", "kvm", "qemu", "vmware", "microsoft", "oracle", "xen", "bochs", "uml", "parallels", "bhyve", "qnx", "acrn", "powervm", "apple", "amazon", "google", "sre", "zvm", "vm-other"]);
+const ownKernel = new Set([
+  "none",
+  "kvm",
+  "qemu",
+  "vmware",
+  "microsoft",
+  "oracle",
+  "xen",
+  "bochs",
+  "uml",
+  "parallels",
+  "bhyve",
+  "qnx",
+  "acrn",
+  "powervm",
+  "apple",
+  "amazon",
+  "google",
+  "sre",
+  "zvm",
+  "vm-other",
+]);
 
 const hasOwnKernel = (facts: HostFacts): boolean => ownKernel.has(facts.virtualisation);
 

@@ -15,7 +15,8 @@ export interface MountOptionObserved {
 /** As systemd names the unit of a mount point; our mount points hold plain letters only. */
 const unitOf = (path: string): string => `/etc/systemd/system/${path.slice(1).replaceAll("-", "\\x2d").replaceAll("/", "-")}.mount`;
 
-const lacks = (options: readonly string[] | undefined, wanted: readonly string[]): string[] => wanted.filter((option) => !options?.includes(option));
+const lacks = (options: readonly string[] | undefined, wanted: readonly string[]): string[] =>
+  wanted.filter((option) => !options?.includes(option));
 
 export const kind: Kind<"mount-option", MountOptionDesired, MountOptionDesired, MountOptionObserved> = {
   kind: "mount-option",
@@ -33,7 +34,10 @@ for unit in ${resources.map((r) => unitOf(r.name))}; do if [ -f "$unit" ]; then 
     return new Map(
       resources.map(({ name }) => {
         const [inForce, kept, unit] = [options("mount", name), options("fstab", name), options("unit", unitOf(name))];
-        return [name, { ...(inForce ? { inForce: inForce.list } : {}), ...(kept ? { kept: kept.list } : {}), ...(unit ? { unit: unit.list } : {}) }] as const;
+        return [
+          name,
+          { ...(inForce ? { inForce: inForce.list } : {}), ...(kept ? { kept: kept.list } : {}), ...(unit ? { unit: unit.list } : {}) },
+        ] as const;
       }),
     );
   },
@@ -60,7 +64,7 @@ for unit in ${resources.map((r) => unitOf(r.name))}; do if [ -f "$unit" ]; then 
   mv -fT /etc/fstab.qorgan-new~ /etc/fstab
   systemctl daemon-reload
 fi
-if mountpoint -q ${name}; then mount -o ${`remount,${options}`} ${name}; else mount ${name}; fi`;
+if mountpoint -q ${name}; then mount -o ${`remount,${options}`} ${name}; else systemctl start -- "$(systemd-escape --path --suffix=mount ${name})"; fi`;
   },
   remove: () => sh`:`,
   undo: (name, observed) => ({

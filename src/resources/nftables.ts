@@ -40,20 +40,30 @@ export const kind: Kind<"nftables", NftablesDesired, NftablesSealed, NftablesObs
   observe: (resources) => sh`if ! command -v nft > /dev/null; then exit 0; fi
 nft list tables || exit 1
 echo file "$(sha256sum < ${file} 2> /dev/null | cut -c1-64)"
-${resources.map(({ name }) => sh`if text=$(${listing(name)} 2> /dev/null); then echo in-force ${name} "$(printf '%s\\n' "$text" | sha256sum | cut -c1-64)"; fi
-echo loaded ${name} "$(cat ${record(name)} 2> /dev/null)"`)}`,
+${resources.map(
+  ({
+    name,
+  }) => sh`if text=$(${listing(name)} 2> /dev/null); then echo in-force ${name} "$(printf '%s\\n' "$text" | sha256sum | cut -c1-64)"; fi
+echo loaded ${name} "$(cat ${record(name)} 2> /dev/null)"`,
+)}`,
   parse(output, resources) {
     const lines = output.split("\n").map((line) => line.split(" "));
     const tables = lines.filter(([word]) => word === "table").map(([, family = "", name = ""]) => `${family} ${name}`);
     const digest = lines.find(([word]) => word === "file")?.[1];
     return new Map(
       resources.map(({ name }) => {
-        const of = (word: string): readonly string[] => lines.find(([first, family, table]) => first === word && `${family} ${table}` === name)?.slice(3) ?? [];
+        const of = (word: string): readonly string[] =>
+          lines.find(([first, family, table]) => first === word && `${family} ${table}` === name)?.slice(3) ?? [];
         const [inForce] = of("in-force");
         const [loadedFile, loadedListing] = of("loaded");
         return [
           name,
-          { tables, ...(digest ? { file: digest } : {}), ...(inForce ? { inForce } : {}), ...(loadedFile && loadedListing ? { loaded: [loadedFile, loadedListing] as const } : {}) },
+          {
+            tables,
+            ...(digest ? { file: digest } : {}),
+            ...(inForce ? { inForce } : {}),
+            ...(loadedFile && loadedListing ? { loaded: [loadedFile, loadedListing] as const } : {}),
+          },
         ] as const;
       }),
     );
@@ -70,7 +80,12 @@ echo loaded ${name} "$(cat ${record(name)} 2> /dev/null)"`)}`,
     const { allowedTables, foreign } = resource.sealed;
     return (observed?.tables ?? [])
       .filter((table) => table !== resource.name && !allowedTables.includes(table))
-      .map((table) => ({ kind: "nftables", name: table, difference: { summary: "a table that the policy does not list" }, removable: foreign === "remove" }));
+      .map((table) => ({
+        kind: "nftables",
+        name: table,
+        difference: { summary: "a table that the policy does not list" },
+        removable: foreign === "remove",
+      }));
   },
   change(resource, _observed, stage) {
     const text = fileText(resource.name, resource.desired);

@@ -19,8 +19,12 @@ done`,
     if (observed?.enabled === sealed.enabled) return asDesired;
     return different(observed?.enabled ? "switched on, should be off" : "not switched on");
   },
-  change: ({ name, desired }) => (desired.enabled ? sh`pam-auth-update --package --enable ${name}` : sh`pam-auth-update --package --remove ${name}`),
+  change: ({ name, desired }) =>
+    desired.enabled ? sh`pam-auth-update --package --enable ${name}` : sh`pam-auth-update --package --remove ${name}`,
   remove: (name) => sh`pam-auth-update --package --remove ${name}`,
-  undo: (name, observed) => ({ keep: sh`:`, restore: observed?.enabled ? sh`pam-auth-update --package --enable ${name}` : sh`pam-auth-update --package --remove ${name}` }),
+  undo: (name, observed) => ({
+    keep: sh`:`,
+    restore: observed?.enabled ? sh`pam-auth-update --package --enable ${name}` : sh`pam-auth-update --package --remove ${name}`,
+  }),
   triggers: ({ name }) => [`file:/usr/share/pam-configs/${name}`],
 };

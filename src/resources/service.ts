@@ -20,7 +20,8 @@ export interface ServiceObserved {
 }
 
 const stamps = "/var/lib/qorgan/loaded";
-const paths = (desired: ServiceDesired): string[] => (desired.loads ?? []).map((key) => splitKey(key)).flatMap(({ kind, name }) => (kind === "file" || kind === "directory" ? [name] : []));
+const paths = (desired: ServiceDesired): string[] =>
+  (desired.loads ?? []).map((key) => splitKey(key)).flatMap(({ kind, name }) => (kind === "file" || kind === "directory" ? [name] : []));
 
 /** Record what the daemon has loaded: the digest, and the start that it belongs to. */
 const stamp = (unit: string, digest: string): Script => sh`mkdir -p ${stamps}
@@ -31,7 +32,9 @@ export const kind: Kind<"service", ServiceDesired, ServiceSealed, ServiceObserve
   kind: "service",
   phase: "service",
   complete: (desired, sealedOf) =>
-    desired.loads === undefined || desired.loads.length === 0 ? desired : { ...desired, loadsDigest: digestOf(desired.loads.map((key) => [key, sealedOf(key) ?? null])) },
+    desired.loads === undefined || desired.loads.length === 0
+      ? desired
+      : { ...desired, loadsDigest: digestOf(desired.loads.map((key) => [key, sealedOf(key) ?? null])) },
   seal: (desired) => ({ ...desired, ...(desired.loads === undefined ? {} : { paths: paths(desired) }) }),
   observe: (resources) => sh`cd /
 systemctl show --timestamp=unix -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,ActiveEnterTimestamp -- ${resources.map((r) => r.name)} || exit 1
@@ -44,9 +47,23 @@ exit 0`,
   parse(output, resources) {
     const [show = "", rest = ""] = output.split("\nstamps\n");
     const [stampLines = "", fileLines = ""] = rest.split(/^files$/m);
-    const stamped = new Map(stampLines.split("\n").filter(Boolean).map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).split(" ")] as const));
-    const changed = new Map(fileLines.split("\n").filter(Boolean).map((line) => [line.slice(line.indexOf(" ") + 1), Number(line.slice(0, line.indexOf(" ")))] as const));
-    const blocks = show.split("\n\n").map((block) => new Map(block.split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)] as const)));
+    const stamped = new Map(
+      stampLines
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).split(" ")] as const),
+    );
+    const changed = new Map(
+      fileLines
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => [line.slice(line.indexOf(" ") + 1), Number(line.slice(0, line.indexOf(" ")))] as const),
+    );
+    const blocks = show
+      .split("\n\n")
+      .map(
+        (block) => new Map(block.split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)] as const)),
+      );
     if (blocks.filter((block) => block.has("Id")).length !== resources.length) throw new Error("systemctl did not answer for every unit");
     return new Map(
       resources.map((resource, i) => {
@@ -72,24 +89,42 @@ exit 0`,
     if (observed.enabled === "" && sealed.enabled !== "masked") {
       return sealed.active || sealed.enabled === "enabled" ? different("the unit does not exist") : asDesired;
     }
-    if (enabledAs !== sealed.enabled && !(sealed.enabled === "disabled" && enabledAs === "static")) wrong.push(`${observed.enabled || "absent"}, should be ${sealed.enabled}`);
+    if (enabledAs !== sealed.enabled && !(sealed.enabled === "disabled" && enabledAs === "static"))
+      wrong.push(`${observed.enabled || "absent"}, should be ${sealed.enabled}`);
     const running = ["active", "activating", "reloading"].includes(observed.active);
     if (running !== sealed.active) wrong.push(`${observed.active}, should be ${sealed.active ? "active" : "inactive"}`);
-    else if (running && sealed.loadsDigest !== undefined && observed.loaded !== sealed.loadsDigest && !(observed.loaded === undefined && observed.startedAfterFiles)) {
+    else if (
+      running &&
+      sealed.loadsDigest !== undefined &&
+      observed.loaded !== sealed.loadsDigest &&
+      !(observed.loaded === undefined && observed.startedAfterFiles)
+    ) {
       wrong.push("still runs an older configuration than the one on disk");
     }
-    return wrong.length === 0 ? asDesired : different(wrong.join("; "), `${observed.enabled} ${observed.active}`, `${sealed.enabled} ${sealed.active ? "active" : "inactive"}`);
+    return wrong.length === 0
+      ? asDesired
+      : different(wrong.join("; "), `${observed.enabled} ${observed.active}`, `${sealed.enabled} ${sealed.active ? "active" : "inactive"}`);
   },
   change(resource, observed) {
     const unit = resource.name;
     const { enabled, active, how, loadsDigest } = resource.desired;
-    const ready = enabled === "masked" ? sh`systemctl stop -- ${unit} 2>/dev/null || :
-systemctl mask --quiet -- ${unit}` : sh`systemctl unmask --quiet -- ${unit}
+    const ready =
+      enabled === "masked"
+        ? sh`systemctl stop -- ${unit} 2>/dev/null || :
+systemctl mask --quiet -- ${unit}`
+        : sh`systemctl unmask --quiet -- ${unit}
 systemctl unmask --quiet --runtime -- ${unit}
 ${enabled === "enabled" ? sh`systemctl enable --quiet -- ${unit}` : enabled === "disabled" ? sh`systemctl disable --quiet -- ${unit} 2>/dev/null || :` : sh``}`;
-    if (enabled === "masked" || !active) return lines2(ready, sh`systemctl stop -- ${unit} 2>/dev/null || :
-systemctl reset-failed -- ${unit} 2>/dev/null || :`);
-    const begin = how === "reload" && observed?.active === "active" ? sh`systemctl reload -- ${unit}` : sh`systemctl reset-failed -- ${unit} 2>/dev/null || :
+    if (enabled === "masked" || !active)
+      return lines2(
+        ready,
+        sh`systemctl stop -- ${unit} 2>/dev/null || :
+systemctl reset-failed -- ${unit} 2>/dev/null || :`,
+      );
+    const begin =
+      how === "reload" && observed?.active === "active"
+        ? sh`systemctl reload -- ${unit}`
+        : sh`systemctl reset-failed -- ${unit} 2>/dev/null || :
 systemctl restart -- ${unit}`;
     return lines2(ready, loadsDigest === undefined ? sh`systemctl start -- ${unit}` : lines2(begin, stamp(unit, loadsDigest)));
   },

@@ -304,6 +304,17 @@ describe("the firewall", () => {
     expect((await from("root", "10.78.20.250", 9)).stderr).toMatch(/Connection refused/);
     expect((await from("root", testSegment, 9)).stderr).not.toMatch(/Connection refused/);
   });
+
+  test("all of it is there again after a reboot", async () => {
+    await lab.host(name).reboot();
+    for (const [from, port, expected] of [
+      [controller, 22, "open"],
+      ["10.78.10.250", 22, "closed"],
+      [testSegment, 22, "closed"],
+    ] as const)
+      expect([from, await reached(from, port)]).toEqual([from, expected]);
+    expect((await org.plan()).plan.changes).toEqual([]);
+  });
 });
 
 /** Until a command on the host succeeds, at most ten seconds. */
@@ -346,7 +357,7 @@ describe("a Debian 13 workstation", () => {
   test("listens on sshd's port and on no socket beside it, which a firewall would not see", async () => {
     const states = await lab
       .host(other)
-      .must("systemctl show -P LoadState ssh.socket sshd-unix-local.socket sshd-vsock.socket; ss -Hxl | grep ssh || :");
+      .must("systemctl show -P LoadState ssh.socket sshd-unix-local.socket sshd-vsock.socket; ss -Hxl | grep ssh-unix || :");
     expect(states.split("\n").filter(Boolean)).toEqual(["masked", "masked", "masked"]);
   });
 

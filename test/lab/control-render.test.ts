@@ -36,8 +36,9 @@ describe("sshd reads what ssh writes", () => {
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]);
     // This machine's own sshd is a Debian 12's, so the file for a Debian 12 host is read; its host key is not that host's.
     const resources = asked(ssh, files);
-    const dropIn = contentOf(resources, "/etc/ssh/sshd_config.d/00-qorgan.conf").replace("/etc/ssh/ssh_host_ed25519_key", key);
-    written("sshd_config.d/00-qorgan.conf", dropIn);
+    for (const path of [...resources.keys()].filter((one) => one.startsWith("file:/etc/ssh/sshd_config.d/")).map((one) => one.slice(5))) {
+      written(path.slice("/etc/ssh/".length), contentOf(resources, path).replace("/etc/ssh/ssh_host_ed25519_key", key));
+    }
     configuration = written(
       "sshd_config",
       contentOf(resources, "/etc/ssh/sshd_config").replace("/etc/ssh/sshd_config.d", `${folder}/sshd_config.d`),

@@ -82,14 +82,20 @@ test("drift and pending are told apart, also on one key", async () => {
 test("what leaves the model leaves the host", async () => {
   small.wanted = wanted;
   const { plan } = await small.plan();
-  expect(plan.changes).toMatchObject([{ key: "file:/etc/qorgan-test.conf", pending: true, drift: false }, { key: "file:/etc/qorgan-more.conf", action: "remove", drift: false }]);
+  expect(plan.changes).toMatchObject([
+    { key: "file:/etc/qorgan-test.conf", pending: true, drift: false },
+    { key: "file:/etc/qorgan-more.conf", action: "remove", drift: false },
+  ]);
   expect(await small.apply()).toMatchObject({ ok: true });
   expect(await sh("test -e /etc/qorgan-more.conf || echo gone")).toBe("gone\n");
   expect((await small.plan()).plan.changes).toEqual([]);
 });
 
 test("a failed step stops the run, says so, and the next apply completes", async () => {
-  small.wanted = [...wanted, resource("file", "/etc/qorgan-bad.conf", { content: "bad\n", owner: "root", group: "root", mode: "0644", validator: ["false"] })];
+  small.wanted = [
+    ...wanted,
+    resource("file", "/etc/qorgan-bad.conf", { content: "bad\n", owner: "root", group: "root", mode: "0644", validator: ["false"] }),
+  ];
   const outcome = await small.apply();
   expect(outcome).toMatchObject({ ok: false, problems: [{ code: "step-failed" }] });
   expect(await sh("test -e /etc/qorgan-bad.conf || echo gone")).toBe("gone\n");
@@ -100,29 +106,55 @@ test("a failed step stops the run, says so, and the next apply completes", async
 
 describe("never locks out: the host puts it back, and the run is told as rolled back", () => {
   const breakers: readonly [string, () => void][] = [
-    ["an sshd that listens elsewhere", () => {
-      small.wanted = [...wanted, elsewhere];
-      small.sshLoads = ["file:/etc/ssh/sshd_config.d/00-test.conf"];
-    }],
-    ["a sudoers rule that removes the automation's rights", () => {
-      small.wanted = [...wanted, resource("file", "/etc/sudoers.d/zz-test", { content: "qorgan ALL=(ALL) !ALL\n", owner: "root", group: "root", mode: "0440" }, { guarded: true })];
-    }],
-    ["a broken PAM stack", () => {
-      small.wanted = [...wanted, file("/etc/pam.d/sshd", "account required pam_deny.so\n", { guarded: true })];
-    }],
-    ["an automation account without keys", () => {
-      small.templates = [templates("automation/door.sh.hbs", "{{!-- format: shell --}}\n#!/bin/sh\nexit 1\n")];
-    }],
+    [
+      "an sshd that listens elsewhere",
+      () => {
+        small.wanted = [...wanted, elsewhere];
+        small.sshLoads = ["file:/etc/ssh/sshd_config.d/00-test.conf"];
+      },
+    ],
+    [
+      "a sudoers rule that removes the automation's rights",
+      () => {
+        small.wanted = [
+          ...wanted,
+          resource(
+            "file",
+            "/etc/sudoers.d/zz-test",
+            { content: "qorgan ALL=(ALL) !ALL\n", owner: "root", group: "root", mode: "0440" },
+            { guarded: true },
+          ),
+        ];
+      },
+    ],
+    [
+      "a broken PAM stack",
+      () => {
+        small.wanted = [...wanted, file("/etc/pam.d/sshd", "account required pam_deny.so\n", { guarded: true })];
+      },
+    ],
+    [
+      "an automation account without keys",
+      () => {
+        small.templates = [templates("automation/door.sh.hbs", "{{!-- format: shell --}}\n#!/bin/sh\nexit 1\n")];
+      },
+    ],
   ];
   test.each(breakers)("%s", async (_what, damage) => {
-    const before = await sh("cat /etc/passwd /etc/shadow /etc/ssh/sshd_config.d/* /etc/sudoers.d/* /etc/pam.d/sshd /usr/local/lib/qorgan/door 2>/dev/null | sha256sum");
+    const before = await sh(
+      "cat /etc/passwd /etc/shadow /etc/ssh/sshd_config.d/* /etc/sudoers.d/* /etc/pam.d/sshd /usr/local/lib/qorgan/door 2>/dev/null | sha256sum",
+    );
     damage();
     const outcome = await small.apply(6);
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
     small.wanted = wanted;
     small.templates = [];
     small.sshLoads = [];
-    expect(await sh("cat /etc/passwd /etc/shadow /etc/ssh/sshd_config.d/* /etc/sudoers.d/* /etc/pam.d/sshd /usr/local/lib/qorgan/door 2>/dev/null | sha256sum")).toBe(before);
+    expect(
+      await sh(
+        "cat /etc/passwd /etc/shadow /etc/ssh/sshd_config.d/* /etc/sudoers.d/* /etc/pam.d/sshd /usr/local/lib/qorgan/door 2>/dev/null | sha256sum",
+      ),
+    ).toBe(before);
     expect((await small.plan()).plan.changes).toEqual([]);
   });
 
@@ -130,7 +162,8 @@ describe("never locks out: the host puts it back, and the run is told as rolled 
     small.wanted = [...wanted, elsewhere];
     small.sshLoads = ["file:/etc/ssh/sshd_config.d/00-test.conf"];
     const running = small.apply(60);
-    while ((await sh("ls /var/lib/qorgan/runs/*/guard/applied 2>/dev/null")) === "") await new Promise((resolve) => setTimeout(resolve, 100));
+    while ((await sh("ls /var/lib/qorgan/runs/*/guard/applied 2>/dev/null")) === "")
+      await new Promise((resolve) => setTimeout(resolve, 100));
     await lab.host(name).powerCut();
     await lab.host(name).start();
     await lab.host(name).waitForSsh();

@@ -5,7 +5,7 @@ import type { Control } from "../../src/controls/control";
 import { renderer } from "../../src/controls/templates";
 import { applyPlan, type Outcome } from "../../src/engine/apply";
 import type { Emit, Event } from "../../src/engine/events";
-import { inspect, type Inspection, type Inspector } from "../../src/engine/inspect";
+import { type Inspection, type Inspector, inspect } from "../../src/engine/inspect";
 import type { Branch, Host, Model, Person } from "../../src/model/model";
 import { kinds } from "../../src/resources/registry";
 import type { Key, Resource } from "../../src/resources/resource";
@@ -19,7 +19,19 @@ const place = { file: "test", line: 1, column: 1 };
 const drop = "/etc/ssh/sshd_config.d/50-keys.conf";
 const reasons = [{ control: "wanted", rule: "keys", why: "sshd reads the keys that Qorgan writes" }];
 const keysWhereQorganPutsThem = (more: readonly Key[]): readonly Resource[] => [
-  { kind: "file", name: drop, desired: { content: "AuthorizedKeysFile /etc/ssh/authorized_keys.d/%u .ssh/authorized_keys\n", owner: "root", group: "root", mode: "0644", validator: ["sshd", "-t"] }, reasons, guarded: true },
+  {
+    kind: "file",
+    name: drop,
+    desired: {
+      content: "AuthorizedKeysFile /etc/ssh/authorized_keys.d/%u .ssh/authorized_keys\n",
+      owner: "root",
+      group: "root",
+      mode: "0644",
+      validator: ["sshd", "-t"],
+    },
+    reasons,
+    guarded: true,
+  },
   { kind: "service", name: "ssh.service", desired: { enabled: "enabled", active: true, loads: [`file:${drop}`, ...more] }, reasons },
 ];
 
@@ -41,7 +53,15 @@ export class SmallModel {
   static async of(lab: Lab, name: string): Promise<SmallModel> {
     const described = lab.host(name).description;
     const key = await publicKeyOf(OPERATOR);
-    const operator: Person = { id: "operator", name: "Operator", roles: [], branches: [], account: { name: "operator", keys: [key] }, uid: 2000, place };
+    const operator: Person = {
+      id: "operator",
+      name: "Operator",
+      roles: [],
+      branches: [],
+      account: { name: "operator", keys: [key] },
+      uid: 2000,
+      place,
+    };
     const branch: Branch = { name: "lab", title: "Lab", segments: [], hosts: [], place };
     const host: Host = {
       name,
@@ -64,8 +84,29 @@ export class SmallModel {
       },
       place,
     };
-    const organisation = { name: "Lab", domain: "lab", timeZone: "Asia/Almaty", banner: "", controllers: lab.topology.controllers, operators: [operator], keyCustodians: [], nameServers: [], timeServers: [], updateSources: [] };
-    const model: Model = { organisation, roles: [], people: [operator], branches: [branch], hosts: [host], systems: [], waivers: [], workspace: "/", digest: "" };
+    const organisation = {
+      name: "Lab",
+      domain: "lab",
+      timeZone: "Asia/Almaty",
+      banner: "",
+      controllers: lab.topology.controllers,
+      operators: [operator],
+      keyCustodians: [],
+      nameServers: [],
+      timeServers: [],
+      updateSources: [],
+    };
+    const model: Model = {
+      organisation,
+      roles: [],
+      people: [operator],
+      branches: [branch],
+      hosts: [host],
+      systems: [],
+      waivers: [],
+      workspace: "/",
+      digest: "",
+    };
     return new SmallModel(lab, model, await keyOf(OPERATOR));
   }
 
@@ -74,11 +115,24 @@ export class SmallModel {
   }
 
   private inspector(): Inspector {
-    const wanted: Control = { id: "wanted", title: "", description: "", sources: [], parameters: {}, appliesTo: () => true, resources: () => [...keysWhereQorganPutsThem(this.sshLoads), ...this.wanted] };
+    const wanted: Control = {
+      id: "wanted",
+      title: "",
+      description: "",
+      sources: [],
+      parameters: {},
+      appliesTo: () => true,
+      resources: () => [...keysWhereQorganPutsThem(this.sshLoads), ...this.wanted],
+    };
     const emit: Emit = (event) => void this.events.push(event);
     return {
       model: this.model,
-      compiler: { controls: [automation as Control, wanted], kinds: kinds(), render: renderer([...this.templates, join(__dirname, "../../templates")]), today: "2026-01-01" },
+      compiler: {
+        controls: [automation as Control, wanted],
+        kinds: kinds(),
+        render: renderer([...this.templates, join(__dirname, "../../templates")]),
+        today: "2026-01-01",
+      },
       transport: createTransport({ knownHosts: [join(this.lab.home, ".ssh/known_hosts")], configFiles: [], agent: "" }),
       wayIn: { operator: "operator", initialUser: "debian", identityFile: this.identityFile },
       controls: [],

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { control } from "../../src/controls/ssh";
 import { RefusedValue } from "../../src/controls/templates";
 import type { Role } from "../../src/model/model";
-import { almaty, asked, contentOf, files, filled, keyServer, model, person, role, workstation } from "./small-model";
+import type { ServiceDesired } from "../../src/resources/desired";
+import { almaty, asked, contentOf, desiredOf, files, filled, keyServer, model, person, role, workstation } from "./small-model";
 
-const dropIn = "/etc/ssh/sshd_config.d/00-qorgan.conf";
+const dropIn = "/etc/ssh/sshd_config.d/00-qorgan-who-from-where.conf";
 const main = "/etc/ssh/sshd_config";
 
 /** `Match Address` blocks of a drop-in: networks → groups. */
@@ -39,20 +40,25 @@ describe("control ssh", () => {
     expect(control.fragments?.(files, filled(control, values), model())).toHaveLength(1);
   });
 
-  test("the plain file never says the opposite of the drop-in, and adds no second port or host key", () => {
-    const resources = asked(control, workstation);
-    const settings = (path: string): [string, string][] =>
-      contentOf(resources, path)
-        .replace(/^Match [\s\S]*/m, "")
-        .split("\n")
-        .filter((line) => /^[A-Z]/.test(line))
-        .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]);
-    const decided = new Map(settings(dropIn));
-    expect(settings(main)[0]).toEqual(["Include", "/etc/ssh/sshd_config.d/*.conf"]);
-    for (const [keyword, value] of settings(main).slice(1)) expect([keyword, decided.get(keyword)]).toEqual([keyword, value]);
-    expect(settings(main).map(([keyword]) => keyword)).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(/^(Port|HostKey|AllowGroups)$/)]),
-    );
+  test("each rule has a drop-in of its own with its one reason, no keyword stands twice, and the entrances sort last", () => {
+    for (const on of [files, workstation]) {
+      const resources = asked(control, on);
+      const rules = [...resources.values()].filter((one) => one.kind === "file" && one.name !== main);
+      for (const { name, reasons } of rules)
+        expect([name]).toEqual(reasons.map(({ rule }) => `/etc/ssh/sshd_config.d/00-qorgan-${rule}.conf`));
+      const keywords = rules
+        .flatMap(({ name }) => contentOf(resources, name).match(/^[A-Z]\S+/gm) ?? [])
+        .filter((keyword) => keyword !== "Match");
+      expect(new Set(keywords).size).toBe(keywords.length);
+      expect(
+        rules
+          .map((one) => one.name)
+          .sort()
+          .at(-1),
+      ).toBe(dropIn);
+      expect(contentOf(resources, main).match(/^[A-Z].*/gm)).toEqual(["Include /etc/ssh/sshd_config.d/*.conf"]);
+      expect(desiredOf<ServiceDesired>(resources, "service:ssh.service").loads).toHaveLength(rules.length + 1);
+    }
   });
 
   test("Debian 13's own sockets are masked; everything that decides over a login is guarded and has its reason", () => {

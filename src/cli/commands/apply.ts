@@ -29,15 +29,22 @@ export const register = (program: Command): void => {
     .description("apply the model to the live hosts; what could lock you out is confirmed or rolled back")
     .option("--dry-run", "show the plan and change nothing")
     .option("--yes", "do not ask")
-    .option("--window SECONDS", "how long a host waits for the confirmation", count, 60)
-    .option("--expect DIGEST", "refuse unless the configuration compiled for the one host has this digest")
-    .addHelpText("after", "\nExamples:\n  qorgan apply --branch almaty\n  qorgan apply --host new-1 --initial-user debian\n  qorgan apply almaty.plan --yes")
+    .option("--window <SECONDS>", "how long a host waits for the confirmation", count, 60)
+    .option("--expect <DIGEST>", "refuse unless the configuration compiled for the one host has this digest")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  qorgan apply --branch almaty\n  qorgan apply --host new-1 --initial-user debian\n  qorgan apply almaty.plan --yes",
+    )
     .action(async (file: string | undefined, options: ApplyCommandOptions, command: Command) => {
       const workspace = await openWorkspace(command.optsWithGlobals<{ workspace: string }>().workspace);
       if (!workspace.ok) return tellProblems(workspace.problems, options.json);
       const kept = file === undefined ? ok(undefined) : await readPlan(file, workspace.value);
       if (!kept.ok) return tellProblems(kept.problems, options.json);
-      await applyAll(workspace.value, kept.value ? { ...options, host: kept.value.hosts.map((one) => one.host), control: kept.value.controls } : options, kept.value);
+      await applyAll(
+        workspace.value,
+        kept.value ? { ...options, host: kept.value.hosts.map((one) => one.host), control: kept.value.controls } : options,
+        kept.value,
+      );
     });
 };
 
@@ -45,9 +52,18 @@ async function readPlan(file: string, workspace: Workspace): Promise<Result<Kept
   try {
     const plan = JSON.parse(await readFile(file, "utf8")) as KeptPlan;
     if (plan.model === workspace.model.digest) return ok(plan);
-    return fail({ code: "model-moved", message: `the model has moved since ${file} was made`, state: "nothing was changed", remedy: "qorgan plan --out again, and look at what is new" });
+    return fail({
+      code: "model-moved",
+      message: `the model has moved since ${file} was made`,
+      state: "nothing was changed",
+      remedy: "qorgan plan --out again, and look at what is new",
+    });
   } catch (error) {
-    return fail({ code: "plan-unreadable", message: `${file} is no plan: ${(error as Error).message}`, remedy: "make one with qorgan plan --out FILE" });
+    return fail({
+      code: "plan-unreadable",
+      message: `${file} is no plan: ${(error as Error).message}`,
+      remedy: "make one with qorgan plan --out FILE",
+    });
   }
 }
 
@@ -102,9 +118,24 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
 function refusal(inspection: Inspection, options: ApplyCommandOptions, kept: KeptPlan | undefined): Problem[] {
   const { plan, configuration, host } = inspection;
   const was = kept?.hosts.find((one) => one.host === host.name);
-  if (was && was.digest !== plan.digest) return [{ code: "host-moved", message: `${host.name} is no longer as the kept plan saw it`, state: "nothing was changed", remedy: "plan again, and look at what is new" }];
+  if (was && was.digest !== plan.digest)
+    return [
+      {
+        code: "host-moved",
+        message: `${host.name} is no longer as the kept plan saw it`,
+        state: "nothing was changed",
+        remedy: "plan again, and look at what is new",
+      },
+    ];
   if (options.expect !== undefined && options.expect !== configuration.digest) {
-    return [{ code: "not-expected", message: `${host.name} compiles to ${configuration.digest}, expected was ${options.expect}`, state: "nothing was changed", remedy: "synthesise and plan again" }];
+    return [
+      {
+        code: "not-expected",
+        message: `${host.name} compiles to ${configuration.digest}, expected was ${options.expect}`,
+        state: "nothing was changed",
+        remedy: "synthesise and plan again",
+      },
+    ];
   }
   return [];
 }

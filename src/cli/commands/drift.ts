@@ -7,7 +7,8 @@ import { chooseHosts, type HostOptions, openWorkspace, tellProblems } from "../w
 const drifted = (plan: HostPlan): number => plan.changes.filter((change) => change.drift && !change.waived).length;
 
 /** Worst first: what is unknown, then what drifted most. */
-const worstFirst = (a: HostPlan, b: HostPlan): number => b.unknown.length - a.unknown.length || drifted(b) - drifted(a) || (a.host < b.host ? -1 : 1);
+const worstFirst = (a: HostPlan, b: HostPlan): number =>
+  b.unknown.length - a.unknown.length || drifted(b) - drifted(a) || (a.host < b.host ? -1 : 1);
 
 function summary(plans: readonly HostPlan[], unreachable: number): string {
   const sum = (of: (plan: HostPlan) => number): number => plans.reduce((total, plan) => total + of(plan), 0);

@@ -8,8 +8,11 @@ import { chooseHosts, type HostOptions, openWorkspace, tellProblems } from "../w
 export const register = (program: Command): void => {
   withHostOptions(program.command("plan"))
     .description("show what an apply would change on the live hosts")
-    .option("--out FILE", "keep the plan: qorgan apply FILE carries out exactly this, or refuses")
-    .addHelpText("after", "\nExamples:\n  qorgan plan --branch almaty\n  qorgan plan --host almaty-files-1 --out almaty.plan && qorgan apply almaty.plan")
+    .option("--out <FILE>", "keep the plan: qorgan apply FILE carries out exactly this, or refuses")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  qorgan plan --branch almaty\n  qorgan plan --host almaty-files-1 --out almaty.plan && qorgan apply almaty.plan",
+    )
     .action(async (options: HostOptions & { readonly out?: string }, command: Command) => {
       const workspace = await openWorkspace(command.optsWithGlobals<{ workspace: string }>().workspace);
       if (!workspace.ok) return tellProblems(workspace.problems, options.json);
@@ -25,7 +28,12 @@ export const register = (program: Command): void => {
       const plans = results.flatMap((result) => (result.ok ? [result.value.plan] : []));
       const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
       if (options.out) {
-        const kept = { version: 1, model: workspace.value.model.digest, controls: options.control ?? [], hosts: plans.map((plan) => ({ host: plan.host, digest: plan.digest })) };
+        const kept = {
+          version: 1,
+          model: workspace.value.model.digest,
+          controls: options.control ?? [],
+          hosts: plans.map((plan) => ({ host: plan.host, digest: plan.digest })),
+        };
         await writeFile(options.out, `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
       }
       if (options.json) process.stdout.write(`${JSON.stringify({ hosts: plans, problems })}\n`);

@@ -20,10 +20,27 @@ export const register = (program: Command): void => {
         if (!compiled.ok) return compiled.problems;
         return controllersReachSshd(model, host)
           ? []
-          : [{ code: "operator-locked-out", message: `no rule lets the organisation's controllers reach sshd on ${host.name}`, place: host.place, remedy: "give their addresses under controllers in hosts/organisation.yaml, or widen the firewall control's parameters" }];
+          : [
+              {
+                code: "operator-locked-out",
+                message: `no rule lets the organisation's controllers reach sshd on ${host.name}`,
+                place: host.place,
+                remedy: "give their addresses under controllers in hosts/organisation.yaml, or widen the firewall control's parameters",
+              },
+            ];
       });
       if (problems.length > 0) return tellProblems(problems, options.json);
-      const text = { hosts: model.hosts.length, branches: model.branches.length, people: model.people.length, systems: model.systems.length, digest: model.digest };
-      process.stdout.write(options.json ? `${JSON.stringify(text)}\n` : `the model is valid: ${text.branches} branches, ${text.hosts} hosts, ${text.people} people, ${text.systems} systems\n`);
+      const text = {
+        hosts: model.hosts.length,
+        branches: model.branches.length,
+        people: model.people.length,
+        systems: model.systems.length,
+        digest: model.digest,
+      };
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify(text)}\n`
+          : `the model is valid: ${text.branches} branches, ${text.hosts} hosts, ${text.people} people, ${text.systems} systems\n`,
+      );
     });
 };

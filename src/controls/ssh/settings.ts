@@ -1,4 +1,4 @@
-/** What sshd is told, by rule. Written into the drop-in, which wins, and into the plain file, which some scanners read alone. */
+/** What sshd is told, by rule: each is a drop-in of its own. */
 import type { Host, Model } from "../../model/model";
 import { networks } from "../networks";
 
@@ -133,8 +133,7 @@ const told: Rule = {
   ],
 };
 
-/** In the drop-in only: sshd would add a second Port or HostKey to the first. */
-export const listener = (host: Host): Rule => ({
+const listener = (host: Host): Rule => ({
   id: "listener",
   why: "one port, which the firewall knows, and one strong host key, which Qorgan pins",
   source: anssi,
@@ -144,8 +143,9 @@ export const listener = (host: Host): Rule => ({
   ],
 });
 
-/** All other rules with their settings for one host. */
+/** All rules with their settings for one host. */
 export const settingsFor = (host: Host, values: Limits, model: Model): readonly Rule[] => [
+  listener(host),
   keysOnly,
   noRoot,
   noForwarding,

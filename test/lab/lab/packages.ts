@@ -18,7 +18,20 @@ export const BASE_PACKAGES: readonly string[] = [
  * by itself, so that packages which exclude each other can stand in different groups.
  */
 export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
-  ["chrony", "libpam-pwquality", "cracklib-runtime", "libpam-tmpdir", "unattended-upgrades", "needrestart", "apt-listchanges", "debsums", "acct", "sysstat", "tmux", "at"],
+  [
+    "chrony",
+    "libpam-pwquality",
+    "cracklib-runtime",
+    "libpam-tmpdir",
+    "unattended-upgrades",
+    "needrestart",
+    "apt-listchanges",
+    "debsums",
+    "acct",
+    "sysstat",
+    "tmux",
+    "at",
+  ],
   ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-gnutls", "rsyslog-openssl", "acl", "quota"],
   ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq"],
   ["python3", "python3-apt"],

@@ -1,0 +1,12 @@
+/** Compiles to dist/. Runs as `prepare` too: where the compiler is absent (an installed package), dist/ is there already. */
+const { execFileSync } = require("node:child_process");
+const { chmodSync, existsSync, rmSync } = require("node:fs");
+const { join } = require("node:path");
+
+const root = join(__dirname, "..");
+const compiler = join(root, "node_modules/typescript/bin/tsc");
+if (existsSync(compiler)) {
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  chmodSync(join(root, "dist/src/cli/main.js"), 0o755);
+}

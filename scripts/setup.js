@@ -1,0 +1,56 @@
+/** What the project needs on a fresh Debian 12 machine with Node.js and git: installed when missing, and said. Plain JavaScript: it runs before npm ci. */
+const { execFileSync, spawnSync } = require("node:child_process");
+const { existsSync, statSync } = require("node:fs");
+const { join } = require("node:path");
+
+const root = join(__dirname, "..");
+
+/** Debian packages of the lab, each with a program by which it is known to be there. */
+const debianPackages = {
+  "systemd-container": "/usr/bin/systemd-nspawn",
+  mmdebstrap: "/usr/bin/mmdebstrap",
+  nftables: "/usr/sbin/nft",
+  "apt-utils": "/usr/bin/apt-ftparchive",
+  "openssh-client": "/usr/bin/ssh",
+  "openssh-server": "/usr/sbin/sshd",
+  iproute2: "/usr/sbin/ip",
+  sudo: "/usr/sbin/visudo",
+  gpg: "/usr/bin/gpg",
+  procps: "/usr/sbin/sysctl",
+};
+
+const say = (text) => process.stdout.write(`set-up: ${text}\n`);
+
+function run(command, args, options = {}) {
+  execFileSync(command, args, { cwd: root, stdio: "inherit", ...options });
+}
+
+/** npm packages, exactly those of the lock file. */
+exports.nodeModules = () => {
+  const mark = join(root, "node_modules/.package-lock.json");
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
+  say("installing the npm packages of package-lock.json");
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+};
+
+/** Debian packages; only as root. Tells whether the lab can run. */
+exports.labPackages = () => {
+  if (process.getuid() !== 0) return false;
+  const missing = Object.entries(debianPackages)
+    .filter(([, program]) => !existsSync(program))
+    .map(([name]) => name);
+  if (missing.length === 0) return true;
+  say(`installing Debian packages: ${missing.join(", ")}`);
+  // A package that brings a daemon must not start it on this machine.
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+  run("apt-get", ["update", "-q"], { env: environment });
+  run("apt-get", ["install", "-qy", "--no-install-recommends", ...missing], { env: environment });
+  return true;
+};
+
+/** Compiles src/ and stacks/ to dist/. */
+exports.build = () => run(process.execPath, [join(__dirname, "build.js")]);
+
+exports.root = root;
+exports.run = run;
+exports.succeeds = (command, args, options = {}) => spawnSync(command, args, { cwd: root, stdio: "inherit", ...options }).status === 0;
