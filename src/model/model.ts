@@ -25,15 +25,15 @@ export interface Organisation {
   readonly timeZone: string;
   /** Shown before login. */
   readonly banner: string;
-  /** Addresses (CIDR) that Qorgan is run from; the firewall must let them reach every host's sshd. */
+  /** Addresses (IP or CIDR, as written) that Qorgan is run from; never empty; the firewall must let them reach every host's sshd. */
   readonly controllers: readonly string[];
   /** Operators: people whose key may use the automation account. */
   readonly operators: readonly Person[];
   readonly keyCustodians: readonly Person[];
-  /** Name servers and package sources etc. the hosts may reach: addresses (CIDR or IP). */
+  /** Addresses of the name and time servers that the hosts may reach. */
   readonly nameServers: readonly string[];
   readonly timeServers: readonly string[];
-  /** Hosts' outgoing targets for package updates: CIDRs. Empty: any. */
+  /** Hosts' outgoing targets for package updates: IPs or CIDRs. Empty: any. */
   readonly updateSources: readonly string[];
 }
 
@@ -65,7 +65,8 @@ export interface Person {
   readonly adminUid?: number;
   /** Accounts end at the start of this day. */
   readonly expires?: IsoDate;
-  /** Public key lines with which this person operates Qorgan (defaults to the admin account's). */
+  /** Public key lines with which this person operates Qorgan: the admin account's unless told. */
+  readonly operatorKeys: readonly string[];
   readonly place: Place;
 }
 
@@ -134,10 +135,14 @@ export interface System {
 
 export interface Waiver {
   readonly name: string;
+  /** Id of a control; `model` for the model's own rules, which are judged when it is loaded. */
   readonly control: string;
   /** One rule of the control; absent: all of it. */
   readonly rule?: string;
+  /** Named themselves or by their branch. */
   readonly hosts: readonly Host[];
+  /** Only for the model's own rules about keys. */
+  readonly people: readonly Person[];
   readonly reason: string;
   readonly approver: Person;
   /** The last day on which it holds. */

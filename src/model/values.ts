@@ -3,7 +3,11 @@
  * means equal and what people wrote is what a host is given. Each check says why a value is refused; undefined: it is taken.
  */
 import ipaddr from "ipaddr.js";
+import common from "./schemas/common.json";
 import { publicKeyRefusal } from "./ssh-key";
+
+/** Names of branches, policies and the like; files and folders are named by it as well as keys. */
+export const isIdentifier = (value: string): boolean => new RegExp(common.definitions.identifier.pattern, "u").test(value) && value.length <= common.definitions.identifier.maxLength;
 
 type Check = (value: string) => string | undefined;
 

@@ -33,7 +33,8 @@ export const kind: Kind<"module", ModuleDesired, ModuleDesired, { readonly loade
   kind: "module",
   phase: "kernel",
   seal: (desired) => desired,
-  observe: () => sh`cut -d ' ' -f 1 /proc/modules`,
+  // A kernel that was built without modules has no list of them.
+  observe: () => sh`if [ -e /proc/modules ]; then cut -d ' ' -f 1 /proc/modules; fi`,
   parse(output, resources) {
     const loaded = new Set(output.split("\n"));
     return new Map(resources.map(({ name }) => [name, { loaded: loaded.has(name.replaceAll("-", "_")) }] as const));

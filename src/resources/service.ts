@@ -17,6 +17,8 @@ export interface ServiceObserved {
   readonly loaded?: string;
   /** Started by others, after the newest of the files that it loads: it runs what is on disk. */
   readonly startedAfterFiles: boolean;
+  /** It was asked to start, and a condition of its own said no: a container has no AppArmor, and no clock to set. */
+  readonly refusedByCondition: boolean;
 }
 
 const stamps = "/var/lib/qorgan/loaded";
@@ -37,7 +39,7 @@ export const kind: Kind<"service", ServiceDesired, ServiceSealed, ServiceObserve
       : { ...desired, loadsDigest: digestOf(desired.loads.map((key) => [key, sealedOf(key) ?? null])) },
   seal: (desired) => ({ ...desired, ...(desired.loads === undefined ? {} : { paths: paths(desired) }) }),
   observe: (resources) => sh`cd /
-systemctl show --timestamp=unix -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,ActiveEnterTimestamp -- ${resources.map((r) => r.name)} || exit 1
+systemctl show --timestamp=unix -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,ActiveEnterTimestamp,ConditionResult,ConditionTimestamp -- ${resources.map((r) => r.name)} || exit 1
 echo
 echo stamps
 cd ${stamps} 2>/dev/null && grep -H '' -- ${resources.map((r) => r.name)} 2>/dev/null
@@ -77,6 +79,7 @@ exit 0`,
           active: block.get("ActiveState") ?? "",
           ...(ours && digest !== undefined ? { loaded: digest } : {}),
           startedAfterFiles: started > newest,
+          refusedByCondition: block.get("ConditionResult") === "no" && (block.get("ConditionTimestamp") ?? "") !== "",
         };
         return [resource.name, observed] as const;
       }),
@@ -91,6 +94,9 @@ exit 0`,
     }
     if (enabledAs !== sealed.enabled && !(sealed.enabled === "disabled" && enabledAs === "static"))
       wrong.push(`${observed.enabled || "absent"}, should be ${sealed.enabled}`);
+    if (sealed.active && observed.active === "inactive" && observed.refusedByCondition && wrong.length === 0) {
+      return { is: "not-enforceable", because: "a condition of the unit's own keeps it from starting on such a host" };
+    }
     const running = ["active", "activating", "reloading"].includes(observed.active);
     if (running !== sealed.active) wrong.push(`${observed.active}, should be ${sealed.active ? "active" : "inactive"}`);
     else if (

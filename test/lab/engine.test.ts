@@ -162,7 +162,7 @@ describe("never locks out: the host puts it back, and the run is told as rolled 
     small.wanted = [...wanted, elsewhere];
     small.sshLoads = ["file:/etc/ssh/sshd_config.d/00-test.conf"];
     const running = small.apply(60);
-    while ((await sh("ls /var/lib/qorgan/runs/*/guard/applied 2>/dev/null")) === "")
+    while ((await sh("for run in /var/lib/qorgan/runs/*/guard; do [ -e $run/armed ] && [ -e $run/applied ] && echo $run; done")) === "")
       await new Promise((resolve) => setTimeout(resolve, 100));
     await lab.host(name).powerCut();
     await lab.host(name).start();
