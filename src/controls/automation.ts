@@ -47,9 +47,7 @@ export const control: Control<Parameters> = {
     const names = operators.map((person) => person.id);
     const { name: doorPath, ...door } = program("door", context.render("automation/door.sh.hbs", {}));
     const { name: guardPath, ...guard } = program("guard", context.render("automation/guard.sh.hbs", {}));
-    const keys = operators.flatMap((person) =>
-      (person.adminAccount ?? person.account).keys.map((key) => `restrict,command="${folder}/door ${person.id}" ${key}`),
-    );
+    const keys = operators.flatMap((person) => person.operatorKeys.map((key) => `restrict,command="${folder}/door ${person.id}" ${key}`));
     const way = reason("way-in", "operators reach the host by their own keys, and only through the door");
     const back = reason("guard", "a change that cuts the operator off is put back by the host itself");
     return [

@@ -88,7 +88,14 @@ class Files {
   private text(file: string): string | undefined {
     const bytes = this.bytes(file);
     if (bytes === undefined) return undefined;
-    if (!isUtf8(bytes)) return this.refuse(file, "not-utf8", "this is not UTF-8 text", "save the file as UTF-8", lineOf(bytes, (line) => !isUtf8(line)));
+    if (!isUtf8(bytes))
+      return this.refuse(
+        file,
+        "not-utf8",
+        "this is not UTF-8 text",
+        "save the file as UTF-8",
+        lineOf(bytes, (line) => !isUtf8(line)),
+      );
     const text = bytes.toString("utf8");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
     const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
@@ -103,7 +110,12 @@ class Files {
       if (!status.isFile()) return this.refuse(file, "not-a-file", "this is no regular file");
       if (status.size <= maximalBytes) return readFileSync(join(this.root, file));
       const size = (status.size / maximalBytes).toFixed(1);
-      return this.refuse(file, "file-too-large", `this file has ${size} MiB, at most 1 MiB is read`, "split it: hosts may stand in several files of a branch's folder");
+      return this.refuse(
+        file,
+        "file-too-large",
+        `this file has ${size} MiB, at most 1 MiB is read`,
+        "split it: hosts may stand in several files of a branch's folder",
+      );
     } catch (error) {
       return this.refuse(file, "unreadable", `this file cannot be read (${(error as NodeJS.ErrnoException).code})`);
     }
@@ -122,7 +134,8 @@ class Files {
 function readBranch(files: Files, branch: string): void {
   const folder = join("hosts", branch);
   const entries = files.entries(folder);
-  if (!entries.some((entry) => entry.name === "branch.yaml")) files.refuse(folder, "missing-file", `the branch has no ${join(folder, "branch.yaml")}`);
+  if (!entries.some((entry) => entry.name === "branch.yaml"))
+    files.refuse(folder, "missing-file", `the branch has no ${join(folder, "branch.yaml")}`);
   for (const { name, folder: isFolder } of entries) {
     if (isFolder) files.refuse(join(folder, name), "unknown-folder", "a branch's folder holds no folders of its own");
     else if (name === "branch.yaml") files.read("branch", join(folder, name), branch);
@@ -164,7 +177,8 @@ function readPolicies(files: Files): Set<string> {
 function usable(files: Files, root: string, folder: string): boolean {
   try {
     const target = realpathSync(join(root, folder));
-    if (relative(root, target).startsWith("..")) files.refuse(folder, "symlink-outside", "this symbolic link leads out of the workspace", "put the folder itself here");
+    if (relative(root, target).startsWith(".."))
+      files.refuse(folder, "symlink-outside", "this symbolic link leads out of the workspace", "put the folder itself here");
     else if (statSync(target).isDirectory()) return true;
     else files.refuse(folder, "not-a-folder", "this is no folder");
   } catch {

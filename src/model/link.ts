@@ -1,8 +1,8 @@
 /** Joins checked files into one model, and refuses what the parts say against each other. Pure. */
 import { didYouMean } from "./did-you-mean";
-import type { Files, Loaded } from "./files";
 import type { Finding, Path } from "./finding";
 import * as generated from "./generated/parameters";
+import type { Files, Loaded } from "./loaded";
 import type { AdminRole, Branch, Duty, Host, IsoDate, Model, Organisation, Person, Policy, Role, Segment, System, Waiver } from "./model";
 import { rangeOf, within } from "./values";
 
@@ -150,6 +150,7 @@ class Linker {
           branches: this.findAll(loaded, [...path, "branches"], "branch", entry.branches, branches),
           account: { name: id, keys: entry.keys },
           uid: entry.uid,
+          operatorKeys: entry.operatorKeys ?? entry.admin?.keys ?? entry.keys,
           ...(entry.admin ? { adminAccount: { name: adminName, keys: entry.admin.keys }, adminUid: entry.admin.uid } : {}),
           ...(entry.expires ? { expires: entry.expires } : {}),
           place: loaded.entries.get(id) ?? { file: loaded.file, line: 1, column: 1 },
@@ -315,6 +316,7 @@ class Linker {
           ...(entry.rule ? { rule: entry.rule } : {}),
           hosts: [...new Set([...named, ...whole])],
           reason: entry.reason,
+          people: (entry.people ?? []).flatMap((id) => people.get(id) ?? []),
           approver,
           expires: entry.expires,
           place: loaded.entries.get(name) ?? { file: loaded.file, line: 1, column: 1 },

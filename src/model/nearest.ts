@@ -26,6 +26,8 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 /** What people wrote, short enough for a message and without characters that a terminal would obey. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
-  const safe = text.slice(0, 80).replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  const safe = text
+    .slice(0, 80)
+    .replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
   return typeof value === "string" ? `'${safe}${text.length > 80 ? "…" : ""}'` : `${safe}${text.length > 80 ? "…" : ""}`;
 }

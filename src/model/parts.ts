@@ -78,9 +78,14 @@ function validate(source: SourceFile, value: unknown, refused: readonly Finding[
   return schemaFindings(source.file, value, validator.errors ?? []).filter((finding) => !known.has(samePath(finding)));
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
-function readPart<Type extends FileType>(type: Type, source: SourceFile, reading: { findings: Finding[]; problems: Problem[] }): Part<Type> {
+function readPart<Type extends FileType>(
+  type: Type,
+  source: SourceFile,
+  reading: { findings: Finding[]; problems: Problem[] },
+): Part<Type> {
   const collection = collections[type];
   const parsed = parseYaml(source.file, source.text, collection);
   reading.problems.push(...parsed.problems);
@@ -89,7 +94,9 @@ function readPart<Type extends FileType>(type: Type, source: SourceFile, reading
   reading.findings.push(...findings);
   const raw = isRecord(parsed.value) ? parsed.value[collection] : undefined;
   const all = Object.entries(isRecord(raw) ? raw : {});
-  const faulty = new Set(findings.filter((finding) => finding.path[0] === collection && finding.path.length > 1).map((finding) => finding.path[1]));
+  const faulty = new Set(
+    findings.filter((finding) => finding.path[0] === collection && finding.path.length > 1).map((finding) => finding.path[1]),
+  );
   const headIsSound = findings.every((finding) => finding.path[0] === collection && finding.path.length > 1);
   return {
     type,

@@ -22,11 +22,17 @@ function chainOf(part: PolicyPart, parts: ReadonlyMap<string, PolicyPart>, findi
     const place = { file: at.source.file, path: ["extends"] };
     if (seen.has(next)) {
       // Each policy of the circle would say the same: only the one that closes it on itself does.
-      if (next === part.source.name) findings.push({ ...place, code: "policy-circle", message: `the policies ${[...seen, next].join(" → ")} extend each other in a circle` });
+      if (next === part.source.name)
+        findings.push({
+          ...place,
+          code: "policy-circle",
+          message: `the policies ${[...seen, next].join(" → ")} extend each other in a circle`,
+        });
       return undefined;
     }
     if (!parts.has(next)) {
-      if (at === part) findings.push({ ...place, code: "unknown-policy", message: `unknown policy '${next}'${didYouMean(next, parts.keys())}` });
+      if (at === part)
+        findings.push({ ...place, code: "unknown-policy", message: `unknown policy '${next}'${didYouMean(next, parts.keys())}` });
       return undefined;
     }
     at = parts.get(next);
@@ -50,7 +56,8 @@ export function resolvePolicies(all: readonly PolicyPart[], findings: Finding[])
     if (chain === undefined) continue;
     // The validator fills in the defaults, so it is given a copy of its own.
     const controls = structuredClone(merge(chain));
-    if (completeParameters(controls)) policies.set(part.source.name, { name: part.source.name, controls: new Map(Object.entries(controls)) });
+    if (completeParameters(controls))
+      policies.set(part.source.name, { name: part.source.name, controls: new Map(Object.entries(controls)) });
     else {
       const faults = schemaFindings(part.source.file, controls, completeParameters.errors ?? []);
       findings.push(...faults.map((finding) => ({ ...finding, path: ["controls", ...finding.path] })));

@@ -40,7 +40,8 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-const typeName = (type: unknown): string => (Array.isArray(type) ? type.map((one) => typeNames[one] ?? one).join(" or ") : (typeNames[String(type)] ?? String(type)));
+const typeName = (type: unknown): string =>
+  Array.isArray(type) ? type.map((one) => typeNames[one] ?? one).join(" or ") : (typeNames[String(type)] ?? String(type));
 
 const quoted = (value: unknown): string => (typeof value === "string" ? `'${value}'` : JSON.stringify(value));
 
@@ -68,9 +69,11 @@ const messages: Readonly<Record<string, Words>> = {
   enum: (error, value) => enumMessage(value, error.params.allowedValues as unknown[]),
   const: (error, value) => `${shown(value)} must be ${quoted(error.params.allowedValue)}`,
   type: (error, value, name) => `${name} must be ${typeName(error.params.type)}, not ${value === null ? "empty" : shown(value)}`,
-  minLength: (error, _value, name) => (error.params.limit === 1 ? `${name} is empty` : `${name} needs at least ${error.params.limit} characters`),
+  minLength: (error, _value, name) =>
+    error.params.limit === 1 ? `${name} is empty` : `${name} needs at least ${error.params.limit} characters`,
   maxLength: (error, value, name) => `${name} has ${[...String(value)].length} characters, at most ${error.params.limit} are taken`,
-  minItems: (error, _value, name) => (error.params.limit === 1 ? `${name} is empty: it needs at least one entry` : `${name} needs at least ${error.params.limit} entries`),
+  minItems: (error, _value, name) =>
+    error.params.limit === 1 ? `${name} is empty: it needs at least one entry` : `${name} needs at least ${error.params.limit} entries`,
   maxItems: (error, value, name) => `${name} has ${(value as unknown[]).length} entries, at most ${error.params.limit} are taken`,
   minProperties: (_error, _value, name) => `${name} is empty: it needs at least one entry`,
   maxProperties: (error, _value, name) => `${name} has too many entries, at most ${error.params.limit} are taken`,
@@ -101,7 +104,13 @@ function finding(error: ErrorObject, file: string, data: unknown): Finding {
     const known = Object.keys(schemaOf(error).properties ?? {});
     const expected = known.length > 0 && known.length <= 12 ? ` (known: ${known.join(", ")})` : "";
     const guess = didYouMean(name, known);
-    return { code, message: `unknown key ${shown(name)} in ${field(path)}${guess === "" ? expected : guess}`, file, path: [...path, name], atKey: true };
+    return {
+      code,
+      message: `unknown key ${shown(name)} in ${field(path)}${guess === "" ? expected : guess}`,
+      file,
+      path: [...path, name],
+      atKey: true,
+    };
   }
   const at = error.keyword === "uniqueItems" ? [...path, Number(error.params.i)] : path;
   return { code, message: messages[error.keyword]?.(error, error.data, field(path)) ?? `${field(path)} ${error.message}`, file, path: at };

@@ -7,7 +7,8 @@ import common from "./schemas/common.json";
 import { publicKeyRefusal } from "./ssh-key";
 
 /** Names of branches, policies and the like; files and folders are named by it as well as keys. */
-export const isIdentifier = (value: string): boolean => new RegExp(common.definitions.identifier.pattern, "u").test(value) && value.length <= common.definitions.identifier.maxLength;
+export const isIdentifier = (value: string): boolean =>
+  new RegExp(common.definitions.identifier.pattern, "u").test(value) && value.length <= common.definitions.identifier.maxLength;
 
 type Check = (value: string) => string | undefined;
 

@@ -20,18 +20,23 @@ export async function runCommand(
   const notSent = "the command was not sent";
   if (options.signal?.aborted) return fail(abortedProblem(host, notSent));
   if (session.lost() !== undefined) return fail(lostProblem(host, session.lost() ?? "", notSent));
-  const channel = await openChannel(session, host, command);
-  return channel.ok ? converse(session, host, channel.value, input, options) : channel;
+  return openChannel(session, host, command, (channel) => converse(session, host, channel, input, options));
 }
 
-function openChannel(session: Session, host: string, command: string): Promise<Result<ClientChannel>> {
+/** `begin` is called before anything else can arrive on the channel: a quick command's exit code may stand in the same packet. */
+function openChannel(
+  session: Session,
+  host: string,
+  command: string,
+  begin: (channel: ClientChannel) => Promise<Result<ExecResult>>,
+): Promise<Result<ExecResult>> {
   return new Promise((resolve) => {
     const lost = () => resolve(fail(lostProblem(host, session.lost() ?? "the host closed it", "the command may not have begun")));
     session.client.once("close", lost);
     try {
       session.client.exec(command, (error, channel) => {
         session.client.off("close", lost);
-        if (!error) resolve(ok(channel));
+        if (!error) resolve(begin(channel));
         else if (session.lost() !== undefined) lost();
         else resolve(fail(refusedChannelProblem(host, error.message)));
       });

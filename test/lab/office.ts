@@ -12,7 +12,7 @@ import type { Host, Model, Person } from "../../src/model/model";
 import { kinds } from "../../src/resources/registry";
 import { createTransport } from "../../src/transport/index";
 import { almaty, filled, hq, host as makeHost, model, person, render, roles, segmentOf } from "../unit/small-model";
-import { keyOf, type Lab, OPERATOR, publicKeyOf } from "./lab";
+import { keyOf, type Lab, type Host as LabMachine, OPERATOR, publicKeyOf } from "./lab";
 import { places } from "./lab/places";
 import { type Outcome as Ended, run } from "./lab/process";
 
@@ -51,6 +51,29 @@ export const staff = (): readonly Person[] => [
   person("marat", [roles.backup], [almaty]),
   person("saule", [roles.security], [hq, almaty]),
 ];
+
+/** Addresses of the lab's own in the segments from which tests come. */
+export const from = {
+  office: "10.78.20.250",
+  adminSegment: "10.78.30.250",
+  hqAdminSegment: "10.77.30.250",
+  testSegment: "10.78.50.250",
+  controller: "10.77.30.5",
+} as const;
+
+/** What people here have set as their password. */
+export const password = "Jüldyz-7-taular";
+
+export const verbs = "/usr/local/lib/qorgan/verbs";
+
+/** Until a command on a host succeeds, at most ten seconds. */
+export async function waitFor(host: LabMachine, command: string): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    if ((await host.exec(command)).code === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`never true on ${host.name}: ${command}`);
+}
 
 export class Office {
   readonly events: Event[] = [];

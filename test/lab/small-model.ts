@@ -60,6 +60,7 @@ export class SmallModel {
       branches: [],
       account: { name: "operator", keys: [key] },
       uid: 2000,
+      operatorKeys: [key],
       place,
     };
     const branch: Branch = { name: "lab", title: "Lab", segments: [], hosts: [], place };

@@ -44,8 +44,23 @@ let uid = 2000;
 export function person(id: string, roles: readonly Role[], branches: readonly Branch[], more: Partial<Person> = {}): Person {
   uid += 10;
   const admin = roles.some((one) => one.admin !== undefined);
-  const base: Person = { id, name: `Name of ${id}`, roles, branches, account: { name: id, keys: [key(id)] }, uid, place };
-  return { ...base, ...(admin ? { adminAccount: { name: `${id}-adm`, keys: [key(`${id}-adm`)] }, adminUid: uid + 1 } : {}), ...more };
+  const base: Person = {
+    id,
+    name: `Name of ${id}`,
+    roles,
+    branches,
+    account: { name: id, keys: [key(id)] },
+    uid,
+    operatorKeys: [key(id)],
+    place,
+  };
+  return {
+    ...base,
+    ...(admin
+      ? { adminAccount: { name: `${id}-adm`, keys: [key(`${id}-adm`)] }, adminUid: uid + 1, operatorKeys: [key(`${id}-adm`)] }
+      : {}),
+    ...more,
+  };
 }
 
 function branch(name: string, octet: number): Branch {

@@ -16,8 +16,7 @@ export function bridge(topology: Topology, segment: string): string {
 export async function makeNetwork(lab: Places, topology: Topology): Promise<void> {
   if (!existsSync(lab.namespace)) await must("ip", ["netns", "add", lab.id]);
   const forwarding = ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"];
-  const quick = ["net.ipv4.neigh.default.retrans_time_ms=100", "net.ipv6.neigh.default.retrans_time_ms=100"]; // a host that is only just booting is asked for again soon
-  await must("nsenter", [`--net=${lab.namespace}`, "sysctl", "-qew", ...forwarding, ...quick]);
+  await must("nsenter", [`--net=${lab.namespace}`, "sysctl", "-qew", ...forwarding]);
   const there = new Set((await must("ip", ["-n", lab.id, "-o", "link"])).split("\n").map((line) => /^\d+: ([^:@]+)/.exec(line)?.[1]));
   const commands = ["link set lo up", `address replace ${width(topology.repository)} dev lo`];
   for (const address of topology.controllers)
@@ -29,6 +28,9 @@ export async function makeNetwork(lab: Places, topology: Topology): Promise<void
     for (const network of segment.networks) commands.push(...segmentCommands(topology, name, network));
   }
   await must("ip", ["-n", lab.id, "-batch", "-"], { input: `${commands.join("\n")}\n` });
+  // a host that is only just booting is asked for again soon
+  const quick = topology.segments.map((segment) => `net.ipv4.neigh.${bridge(topology, segment.name)}.retrans_time_ms=100`);
+  await must("nsenter", [`--net=${lab.namespace}`, "sysctl", "-qw", ...quick]);
 }
 
 /** What starts in the namespace without choosing an address of its own comes from the controller's. */
