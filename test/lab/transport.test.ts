@@ -253,6 +253,13 @@ describe("jump hosts", () => {
     }
   });
 
+  test("the exit code of a quick command is never lost, though it may come in one packet with all else", async () => {
+    trustGate();
+    const connection = await open({}, over("gate"));
+    for (let n = 0; n < 60; n++) expect(await run(connection, `echo ${n}; exit ${n}`)).toMatchObject({ exitCode: n, stdout: `${n}\n` });
+    connection.close();
+  });
+
   test("every hop's host key is verified", async () => {
     const result = await createTransport(over("gate")).connect(target());
     expect(result).toMatchObject({
