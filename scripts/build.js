@@ -1,6 +1,6 @@
 /** Compiles to dist/. Runs as `prepare` too: where the compiler is absent (an installed package), dist/ is there already. */
 const { execFileSync } = require("node:child_process");
-const { chmodSync, existsSync, rmSync } = require("node:fs");
+const { chmodSync, cpSync, existsSync, rmSync } = require("node:fs");
 const { join } = require("node:path");
 
 const root = join(__dirname, "..");
@@ -8,5 +8,8 @@ const compiler = join(root, "node_modules/typescript/bin/tsc");
 if (existsSync(compiler)) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
   execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  // The validators are written as JavaScript by `npm run generate`; the compiler passes them by.
+  for (const name of ["validators.js", "parameters.js"])
+    cpSync(join(root, "src/model/generated", name), join(root, "dist/src/model/generated", name));
   chmodSync(join(root, "dist/src/cli/main.js"), 0o755);
 }
