@@ -9,27 +9,19 @@ const maxStderrBytes = 256 * 1024;
 /** Input goes in pieces, so that the idle time-out sees it move. */
 const inputPieceBytes = 128 * 1024;
 
+type CommandOptions = ExecOptions & { readonly maxOutputBytes: number };
+type Ended = Promise<Result<ExecResult>>;
+
 /** Runs a command. `host` is for messages. */
-export async function runCommand(
-  session: Session,
-  host: string,
-  command: string,
-  input: string | Buffer,
-  options: ExecOptions & { readonly maxOutputBytes: number },
-): Promise<Result<ExecResult>> {
+export function runCommand(session: Session, host: string, command: string, input: string | Buffer, options: CommandOptions): Ended {
   const notSent = "the command was not sent";
-  if (options.signal?.aborted) return fail(abortedProblem(host, notSent));
-  if (session.lost() !== undefined) return fail(lostProblem(host, session.lost() ?? "", notSent));
+  if (options.signal?.aborted) return Promise.resolve(fail(abortedProblem(host, notSent)));
+  if (session.lost() !== undefined) return Promise.resolve(fail(lostProblem(host, session.lost() ?? "", notSent)));
   return openChannel(session, host, command, (channel) => converse(session, host, channel, input, options));
 }
 
 /** `begin` is called before anything else can arrive on the channel: a quick command's exit code may stand in the same packet. */
-function openChannel(
-  session: Session,
-  host: string,
-  command: string,
-  begin: (channel: ClientChannel) => Promise<Result<ExecResult>>,
-): Promise<Result<ExecResult>> {
+function openChannel(session: Session, host: string, command: string, begin: (channel: ClientChannel) => Ended): Ended {
   return new Promise((resolve) => {
     const lost = () => resolve(fail(lostProblem(host, session.lost() ?? "the host closed it", "the command may not have begun")));
     session.client.once("close", lost);
@@ -46,13 +38,7 @@ function openChannel(
   });
 }
 
-function converse(
-  session: Session,
-  host: string,
-  channel: ClientChannel,
-  input: string | Buffer,
-  options: ExecOptions & { readonly maxOutputBytes: number },
-): Promise<Result<ExecResult>> {
+function converse(session: Session, host: string, channel: ClientChannel, input: string | Buffer, options: CommandOptions): Ended {
   return new Promise((resolve) => {
     const stdout = collector(options.maxOutputBytes, options.onLine);
     const stderr = collector(maxStderrBytes);
