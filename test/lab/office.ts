@@ -90,7 +90,7 @@ export class Office {
   ) {}
 
   static async of(lab: Lab, name: string): Promise<Office> {
-    const operator: Person = { ...person("operator", [], []), account: { name: "operator", keys: [await publicKeyOf(OPERATOR)] } };
+    const operator: Person = { ...person("operator", [], []), operatorKeys: [await publicKeyOf(OPERATOR)] };
     const office = new Office(lab, name, operator, await keyOf(OPERATOR));
     office.everybody = await Promise.all(staff().map(withKeys));
     office.people = office.everybody;
