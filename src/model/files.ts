@@ -34,6 +34,9 @@ const topLevel: Readonly<Record<string, FileType>> = {
   "waivers.yaml": "waivers",
 };
 
+/** Folders beside the branches', for other readers. */
+const reservedFolders: ReadonlySet<string> = new Set(["grants"]);
+
 const isYaml = (name: string): boolean => name.endsWith(".yaml") && !name.startsWith(".");
 const looksLikeYaml = (name: string): boolean => /\.(ya?ml|json)$/i.test(name) && !name.startsWith(".");
 
@@ -150,6 +153,7 @@ function readHosts(files: Files): Set<string> {
   for (const { name, folder } of files.entries("hosts")) {
     const type = topLevel[name];
     present.add(name);
+    if (folder && reservedFolders.has(name)) continue;
     if (folder) branches.add(name);
     else if (type !== undefined) files.read(type, join("hosts", name), "");
     else files.stray("hosts", name, Object.keys(topLevel));

@@ -18,7 +18,7 @@ import type {
   WaiverEntry,
   WaiversFile,
 } from "./generated/types";
-import * as validators from "./generated/validators";
+import { branch, dataMap, hosts, organisation, people, policy, waivers } from "./generated/validators";
 import { schemaFindings } from "./schema-findings";
 import { parseYaml } from "./yaml";
 
@@ -70,9 +70,11 @@ type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null 
 
 const samePath = (finding: Finding): string => JSON.stringify(finding.path);
 
+const validators: Readonly<Record<FileType, Validator>> = { organisation, people, dataMap, waivers, branch, hosts, policy };
+
 /** What the schema says, without what only follows from a value that was refused when the file was read. */
 function validate(source: SourceFile, value: unknown, refused: readonly Finding[]): readonly Finding[] {
-  const validator: Validator = validators[source.type];
+  const validator = validators[source.type];
   if (validator(value)) return [];
   const known = new Set(refused.map(samePath));
   return schemaFindings(source.file, value, validator.errors ?? []).filter((finding) => !known.has(samePath(finding)));

@@ -10,7 +10,12 @@ type PolicyPart = Part<"policy">;
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** From the policy that extends nothing to the policy itself; undefined when the chain is broken, which is told once. */
-function chainOf(part: PolicyPart, parts: ReadonlyMap<string, PolicyPart>, findings: Finding[]): readonly PolicyPart[] | undefined {
+function chainOf(
+  part: PolicyPart,
+  parts: ReadonlyMap<string, PolicyPart>,
+  names: ReadonlySet<string>,
+  findings: Finding[],
+): readonly PolicyPart[] | undefined {
   const chain: PolicyPart[] = [];
   const seen = new Set<string>();
   for (let at: PolicyPart | undefined = part; at !== undefined; ) {
@@ -21,7 +26,7 @@ function chainOf(part: PolicyPart, parts: ReadonlyMap<string, PolicyPart>, findi
     if (next === undefined) return chain;
     const place = { file: at.source.file, path: ["extends"] };
     if (seen.has(next)) {
-      // Each policy of the circle would say the same: only the one that closes it on itself does.
+      // The circle's members tell of it; what only leads into it keeps quiet.
       if (next === part.source.name)
         findings.push({
           ...place,
@@ -31,8 +36,7 @@ function chainOf(part: PolicyPart, parts: ReadonlyMap<string, PolicyPart>, findi
       return undefined;
     }
     if (!parts.has(next)) {
-      if (at === part)
-        findings.push({ ...place, code: "unknown-policy", message: `unknown policy '${next}'${didYouMean(next, parts.keys())}` });
+      if (at === part) findings.push({ ...place, code: "unknown-policy", message: `unknown policy '${next}'${didYouMean(next, names)}` });
       return undefined;
     }
     at = parts.get(next);
@@ -47,12 +51,12 @@ function merge(chain: readonly PolicyPart[]): Record<string, Parameters> {
   return merged;
 }
 
-/** The policies by name. Those with a fault are missing, and the faults are told. */
-export function resolvePolicies(all: readonly PolicyPart[], findings: Finding[]): ReadonlyMap<string, Policy> {
+/** The policies by name. Those with a fault are missing, and the faults are told. `names`: of all policies, also unreadable ones. */
+export function resolvePolicies(all: readonly PolicyPart[], names: ReadonlySet<string>, findings: Finding[]): ReadonlyMap<string, Policy> {
   const parts = new Map(all.map((part) => [part.source.name, part]));
   const policies = new Map<string, Policy>();
   for (const part of all) {
-    const chain = chainOf(part, parts, findings);
+    const chain = chainOf(part, parts, names, findings);
     if (chain === undefined) continue;
     // The validator fills in the defaults, so it is given a copy of its own.
     const controls = structuredClone(merge(chain));

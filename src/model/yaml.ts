@@ -69,8 +69,7 @@ class Reader {
     if (isMap(node)) return this.map(node.items as Pair[], path);
     if (isSeq(node)) return node.items.map((item, index) => this.value(item, [...path, index]));
     if (!isScalar(node)) return null;
-    if (node.tag !== undefined && node.tag.startsWith("!") && node.tag !== "!")
-      return this.refuse(path, "yaml-tag", `the tag ${node.tag} is not taken`);
+    if (node.tag?.startsWith("!") && node.tag !== "!") return this.refuse(path, "yaml-tag", `the tag ${node.tag} is not taken`);
     if (typeof node.value === "number" && !(Number.isFinite(node.value) && Math.abs(node.value) <= Number.MAX_SAFE_INTEGER)) {
       const written = node.range ? this.text.slice(node.range[0], node.range[1]) : String(node.value);
       return this.refuse(path, "yaml-number", `the number ${written} is outside of what can be kept exactly`);
