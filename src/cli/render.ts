@@ -1,8 +1,9 @@
 /** How things look to a person: problems with their place, changes with their reasons. Colours only where they are wanted. */
 import { createPatch } from "diff";
 import type { Change, HostPlan, Remark } from "../engine/plan";
+import { codeFrame } from "../model/frame";
 import type { Reason } from "../resources/resource";
-import type { Place, Problem } from "../result";
+import type { Problem } from "../result";
 
 /** ANSI colours, or nothing: NO_COLOR is set, or the output is no terminal. */
 export const colours = (stream: NodeJS.WriteStream): ((code: number, text: string) => string) =>
@@ -17,22 +18,13 @@ const grey = 90;
 export const printable = (text: string): string =>
   text.replace(/[^\P{Cc}\n\t]/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 
-/** The offending lines with a mark under the value. */
-function frame(place: Place, source: string | undefined): string[] {
-  const lines = source?.split("\n") ?? [];
-  if (lines[place.line - 1] === undefined) return [];
-  const from = Math.max(1, place.line - 2);
-  const width = String(place.line).length;
-  const shown = lines.slice(from - 1, place.line).map((line, i) => `  ${String(from + i).padStart(width)} | ${printable(line)}`);
-  return [...shown, `  ${" ".repeat(width)} | ${" ".repeat(place.column - 1)}${"^".repeat(Math.max(1, Math.min(place.length ?? 1, 60)))}`];
-}
-
 /** One problem in words: what, where, in which state things are, what to do. */
 export function renderProblem(problem: Problem, stream: NodeJS.WriteStream, sourceOf: (file: string) => string | undefined): string {
   const paint = colours(stream);
   const where = problem.place ? `${problem.place.file}:${problem.place.line}:${problem.place.column}: ` : "";
   const lines = [`${where}${paint(red, "error")}: ${printable(problem.message)} ${paint(grey, `[${problem.code}]`)}`];
-  if (problem.place) lines.push(...frame(problem.place, sourceOf(problem.place.file)));
+  const source = problem.place && sourceOf(problem.place.file);
+  if (problem.place && source !== undefined) lines.push(codeFrame(source, problem.place));
   if (problem.state) lines.push(`  state: ${printable(problem.state)}`);
   if (problem.remedy) lines.push(`  what to do: ${printable(problem.remedy)}`);
   return lines.join("\n");

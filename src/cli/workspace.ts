@@ -1,7 +1,7 @@
 /** What most commands begin with: the model, the hosts that are meant, and the way to them. */
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Compiler } from "../engine/compile";
 import type { Host, Model } from "../model/model";
 import { fail, ok, type Problem, type Result } from "../result";
@@ -28,6 +28,10 @@ export interface Workspace {
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The model tells places below its workspace; people stand elsewhere and want to open them. */
+const seenFromHere = (root: string, problem: Problem): Problem =>
+  problem.place ? { ...problem, place: { ...problem.place, file: relative(process.cwd(), join(root, problem.place.file)) } } : problem;
+
 /** Loads the model and makes the compile step for it. */
 export async function openWorkspace(folder: string): Promise<Result<Workspace>> {
   const { loadModel } = require("../model/load") as typeof import("../model/load");
@@ -36,7 +40,7 @@ export async function openWorkspace(folder: string): Promise<Result<Workspace>> 
   const { renderer } = require("../controls/templates") as typeof import("../controls/templates");
   const root = resolve(folder);
   const model = await loadModel(root, today());
-  if (!model.ok) return model;
+  if (!model.ok) return fail(...model.problems.map((problem) => seenFromHere(root, problem)));
   const render = renderer([join(root, "templates"), join(ownPackage.folder, "templates")]);
   return ok({ folder: root, model: model.value, compiler: { controls: controls(), kinds: kinds(), render, today: today() } });
 }

@@ -1,0 +1,22 @@
+/** Changes one value in a YAML text and leaves every other byte, comments and spacing, as people wrote it. */
+import { stringify } from "yaml";
+import { fail, ok, type Result } from "../result";
+import type { Path } from "./finding";
+import { locator } from "./yaml";
+
+/** Plain text, numbers, truth values and flat lists of them: what fits on one line. */
+export type OneLine = string | number | boolean | readonly (string | number | boolean)[];
+
+/** A value as YAML on one line; text is quoted where YAML would read something else. */
+export const writeOneLine = (value: OneLine): string =>
+  stringify(value, { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false, blockQuote: false }).trimEnd();
+
+/** The text with the value at `path` replaced. The path must exist: nothing is added. */
+export function replaceAt(file: string, text: string, path: Path, value: OneLine): Result<string> {
+  const range = locator(file, text).range(path);
+  if (range === undefined)
+    return fail({ code: "no-such-path", message: `there is nothing at ${path.join(".")}`, place: { file, line: 1, column: 1 } });
+  // A block value's range ends with its line break, which belongs to the lines that follow.
+  const old = text.slice(range[0], range[1]);
+  return ok(text.slice(0, range[0]) + writeOneLine(value) + old.slice(old.trimEnd().length) + text.slice(range[1]));
+}
