@@ -16,6 +16,7 @@ const debianPackages = {
   iproute2: "/usr/sbin/ip",
   sudo: "/usr/sbin/visudo",
   gpg: "/usr/bin/gpg",
+  "gpg-agent": "/usr/bin/gpg-agent",
   procps: "/usr/sbin/sysctl",
 };
 
@@ -30,7 +31,8 @@ exports.nodeModules = () => {
   const mark = join(root, "node_modules/.package-lock.json");
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
   say("installing the npm packages of package-lock.json");
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms, and those were not to be had here.
+  run("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]);
 };
 
 /** Debian packages; only as root. Tells whether the lab can run. */
