@@ -2,7 +2,7 @@
 import type { Workspace } from "./files";
 import type { Finding } from "./finding";
 import type { HostEntry, PersonEntry, WaiverEntry } from "./generated/types";
-import type { Branch, Host, Organisation, Person, Policy, Role, Segment, System, Waiver } from "./model";
+import type { Branch, Host, IsoDate, Organisation, Person, Policy, Role, Segment, System, Waiver } from "./model";
 import { type At, Names, under } from "./names";
 import { collections, type Part, type Parts, type Shapes } from "./parts";
 import { resolvePolicies } from "./policies";
@@ -51,6 +51,7 @@ export class Linker {
   constructor(
     private readonly parts: Parts,
     private readonly workspace: Workspace,
+    private readonly today: IsoDate,
   ) {}
 
   link(): Linked {
@@ -173,6 +174,7 @@ export class Linker {
   private waivers(people: Names<Person>, hosts: Names<Host>, branches: Names<Branch>): Waiver[] {
     return entriesOf(this.parts.waivers).flatMap((found) => {
       const { entry, at } = found;
+      if (entry.expires < this.today) this.findings.push(ended(entry, at));
       const approver = people.get(entry.approver, under(at, "approver"));
       const theirHosts = hosts.all(entry.hosts ?? [], under(at, "hosts"));
       const theirBranches = branches.all(entry.branches ?? [], under(at, "branches"));
@@ -242,4 +244,11 @@ const makeWaiver = (
   approver,
   expires: entry.expires,
   place: placeOf(found),
+});
+
+const ended = (entry: WaiverEntry, at: At): Finding => ({
+  ...under(at, "expires"),
+  code: "waiver-expired",
+  message: `this waiver ended on ${entry.expires}`,
+  remedy: "have it approved anew, or remove it: what it waived is applied then",
 });

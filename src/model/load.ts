@@ -43,9 +43,9 @@ export function loadModel(workspace: string, today: string): Result<Model> {
   const root = resolve(workspace);
   const read = readWorkspace(root);
   const { parts, findings, problems } = readParts(read.files);
-  const linker = new Linker(parts, read);
+  const linker = new Linker(parts, read, today);
   const linked = linker.link();
-  const all = [...findings, ...linker.findings, ...ruleFindings(linked, today)];
+  const all = [...findings, ...linker.findings, ...ruleFindings(linked)];
   const wrong = [...read.problems, ...problems, ...problemsOf(all, read.files)];
   const { organisation, roles, people, branches, hosts, systems, waivers } = linked;
   if (wrong.length > 0 || organisation === undefined) return fail(...wrong.sort(byPlace));

@@ -149,7 +149,7 @@ function systemFindings(systems: readonly System[]): Finding[] {
   return findings;
 }
 
-function waiverFindings(waiver: Waiver, controls: ReadonlySet<string>, today: string): Finding[] {
+function waiverFindings(waiver: Waiver, controls: ReadonlySet<string>): Finding[] {
   const at = (code: string, message: string, field: string, remedy?: string): Finding => ({
     code,
     message,
@@ -178,15 +178,11 @@ function waiverFindings(waiver: Waiver, controls: ReadonlySet<string>, today: st
       atKey: true,
     });
   }
-  if (waiver.expires < today) {
-    const message = `this waiver ended on ${waiver.expires}`;
-    findings.push(at("waiver-expired", message, "expires", "have it approved anew, or remove it: what it waived is applied then"));
-  }
   return findings;
 }
 
 /** All rules over what could be joined. */
-export function ruleFindings(linked: Linked, today: string): readonly Finding[] {
+export function ruleFindings(linked: Linked): readonly Finding[] {
   const controls = new Set([...linked.policies.values()].flatMap((policy) => [...policy.controls.keys()]));
   return [
     ...networkFindings(linked.branches.flatMap((branch) => branch.segments)),
@@ -194,6 +190,6 @@ export function ruleFindings(linked: Linked, today: string): readonly Finding[] 
     ...linked.hosts.flatMap((host) => [...dutyFindings(host), ...environmentFindings(host, linked.waivers)]),
     ...peopleFindings(linked),
     ...systemFindings(linked.systems),
-    ...linked.waivers.flatMap((waiver) => waiverFindings(waiver, controls, today)),
+    ...linked.waivers.flatMap((waiver) => waiverFindings(waiver, controls)),
   ];
 }
