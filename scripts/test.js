@@ -2,6 +2,7 @@
 const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
+const { withLab } = require("./lab");
 const setup = require("./setup");
 
 const folder = mkdtempSync(join(tmpdir(), "qorgan-test-"));
@@ -52,14 +53,11 @@ check("import rules", process.execPath, [
 check("generated files", process.execPath, ["scripts/generate.js", "--check"]);
 jest("unit");
 if (setup.labPackages()) {
-  const lab = (...args) => [process.execPath, "-r", "./scripts/ts.js", "test/lab/lab-cli.ts", ...args];
-  const env = { ...process.env, QORGAN_LAB: "test" };
-  const [node, ...down] = lab("down");
-  setup.succeeds(node, down, { env });
-  const [, ...up] = lab("up", "hq-key-1", "almaty-files-1", "almaty-ws-2");
-  if (setup.succeeds(node, up, { env })) jest("lab", lab("run"), env);
-  else total.failed++;
-  setup.succeeds(node, down, { env });
+  const booted = withLab((prefix, env) => {
+    jest("lab", prefix, env);
+    return true;
+  });
+  if (!booted) total.failed++;
 } else {
   process.stdout.write("\nThe tests on real hosts need root and were left out.\n");
   total.skipped++;

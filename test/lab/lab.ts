@@ -20,14 +20,17 @@ import { RELEASES, type Release } from "./lab/packages";
 import { mountPoints, type Places, places, RUN } from "./lab/places";
 import { inParallel, LabError, locked, must, type Outcome } from "./lab/process";
 import { raiseSysctls, restoreSysctls } from "./lab/sysctls";
-import { EXAMPLE, type Topology, withPlainHosts } from "./lab/topology";
+import { isPlain, type Topology, topologyOf, withPlainHosts } from "./lab/topology";
 
 export { Host } from "./lab/host";
 export { keyOf, OPERATOR, publicKeyOf } from "./lab/keys";
 export { LabError, type Outcome } from "./lab/process";
-export { clientAddress, EXAMPLE, gateway, type LabHost, type Topology } from "./lab/topology";
+export { clientAddress, gateway, type LabHost, type Topology } from "./lab/topology";
 
 type Say = (line: string) => void;
+
+/** The project itself is a workspace: its example is what the lab boots. */
+const WORKSPACE = join(__dirname, "../..");
 
 /** A lab that is up. */
 export interface Lab {
@@ -58,7 +61,7 @@ export async function up(options: UpOptions | readonly string[] = {}): Promise<L
   return locked(join(RUN, `${here.id}.lock`), async () => {
     if (existsSync(here.run) && !existsSync(stateFile(here))) await remove(here); // somebody's `up` or `down` was cut off
     const known = readState(here);
-    const topology = withPlainHosts(EXAMPLE, Math.max(plain, known?.hosts.filter((host) => host.name.startsWith("plain-")).length ?? 0));
+    const topology = withPlainHosts(topologyOf(WORKSPACE), Math.max(plain, known?.hosts.filter(isPlain).length ?? 0));
     mkdirSync(here.run, { recursive: true });
     raiseSysctls();
     const images = await inParallel(RELEASES, 2, (release) => image(release, say));
@@ -67,7 +70,7 @@ export async function up(options: UpOptions | readonly string[] = {}): Promise<L
     await serveRepository(here, topology, new Map(images.map((one) => [one.release, one.repository])));
     writeState(here, topology);
     const lab = open(here, topology);
-    const wanted = hosts ?? topology.hosts.map((host) => host.name).filter((name) => plain > 0 || !name.startsWith("plain-"));
+    const wanted = hosts ?? topology.hosts.filter((one) => plain > 0 || !isPlain(one)).map((one) => one.name);
     await bootAll(
       wanted.map((name) => lab.host(name)),
       say,
@@ -137,7 +140,7 @@ async function serveRepository(here: Places, topology: Topology, folders: Readon
   if (isPopulated(here.id, "repository.server")) return;
   const log = openSync(join(here.run, "repository.log"), "a");
   const server = join(__dirname, "lab", "repository-server.ts");
-  const hook = join(__dirname, "..", "..", "scripts", "ts.js");
+  const hook = join(WORKSPACE, "scripts/ts.js");
   const releases = [...folders].map(([release, folder]) => `${release}=${folder}`);
   const args = [...network(), process.execPath, "-r", hook, server, topology.repository, ...releases];
   const child = spawn("nsenter", args, { detached: true, stdio: ["ignore", log, log] });

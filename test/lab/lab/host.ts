@@ -112,7 +112,7 @@ export class Host {
   }
 
   /** Runs shell commands as root on the console, not over SSH. */
-  exec(command: string, options: RunOptions = {}): Promise<Outcome> {
+  async exec(command: string, options: RunOptions = {}): Promise<Outcome> {
     return run("nsenter", [...this.inside(), "sh", "-c", command], { env: ENVIRONMENT, ...options });
   }
 

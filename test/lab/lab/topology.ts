@@ -1,5 +1,7 @@
 /** What the lab boots: segments and hosts with their addresses. */
+import { loadModel } from "../../../src/model/load";
 import type { Release } from "./packages";
+import { LabError } from "./process";
 
 export interface LabSegment {
   /** `almaty-office`: unique in the lab. */
@@ -26,56 +28,59 @@ export interface Topology {
   readonly accounts: readonly string[];
 }
 
-const segment = (name: string, ...networks: string[]): LabSegment => ({ name, networks });
-const host = (name: string, segmentName: string, address: string, release: Release = "bookworm"): LabHost => ({
-  name,
-  release,
-  segment: segmentName,
-  addresses: [address],
-});
+/** Where the package repository answers when the model does not say where hosts get updates from. */
+const REPOSITORY = "10.77.99.10";
+/** The lab takes no notice of waivers: by this day none has expired. */
+const LONG_AGO = "2000-01-01";
 
-/** The example organisation. */
-export const EXAMPLE: Topology = {
-  segments: [
-    segment("hq-servers", "10.77.10.0/24"),
-    segment("hq-office", "10.77.20.0/24"),
-    segment("hq-admin", "10.77.30.0/24", "fd77:30::/64"),
-    segment("hq-vault", "10.77.40.0/24"),
-    segment("hq-test", "10.77.50.0/24"),
-    segment("almaty-servers", "10.78.10.0/24"),
-    segment("almaty-office", "10.78.20.0/24"),
-    segment("almaty-admin", "10.78.30.0/24"),
-    segment("almaty-test", "10.78.50.0/24"),
-  ],
-  hosts: [
-    host("hq-key-1", "hq-servers", "10.77.10.11"),
-    host("hq-log-1", "hq-servers", "10.77.10.12"),
-    host("hq-backup-1", "hq-servers", "10.77.10.13"),
-    host("hq-vault-1", "hq-vault", "10.77.40.11"),
-    host("almaty-files-1", "almaty-servers", "10.78.10.11"),
-    host("almaty-ws-1", "almaty-office", "10.78.20.21"),
-    host("almaty-ws-2", "almaty-office", "10.78.20.22", "trixie"),
-  ],
-  controllers: ["10.77.30.5", "fd77:30::5"],
-  repository: "10.77.99.10",
-  accounts: [],
-};
+const labSegment = (branch: string, name: string): string => `${branch}-${name}`;
+const single = (cidr: string): boolean => !cidr.includes("/") || cidr.endsWith(cidr.includes(":") ? "/128" : "/32");
+const addressOf = (cidr: string): string => cidr.split("/")[0] as string;
+
+/** What the model of a workspace asks the lab to boot. */
+export function topologyOf(workspace: string): Topology {
+  const loaded = loadModel(workspace, LONG_AGO);
+  if (!loaded.ok) {
+    const wrong = loaded.problems.map(({ message, place }) => `${place ? `${place.file}:${place.line}: ` : ""}${message}`);
+    throw new LabError(`the lab boots the hosts of the example's model, and that cannot be read:\n${wrong.join("\n")}`);
+  }
+  const { organisation, branches, hosts, people } = loaded.value;
+  return {
+    segments: branches.flatMap((branch) =>
+      branch.segments.map(({ name, networks }) => ({ name: labSegment(branch.name, name), networks })),
+    ),
+    hosts: hosts.map(({ name, os, branch, segment, addresses }) => ({
+      name,
+      release: os === "debian-12" ? "bookworm" : "trixie",
+      segment: labSegment(branch.name, segment.name),
+      addresses,
+    })),
+    controllers: organisation.controllers.filter(single).map(addressOf),
+    repository: organisation.updateSources.filter(single).map(addressOf)[0] ?? REPOSITORY,
+    accounts: people.flatMap(({ account, adminAccount }) => [account.name, ...(adminAccount ? [adminAccount.name] : [])]),
+  };
+}
 
 /** Adds `count` plain Debian 12 servers, `plain-1` and so on, in a segment of their own: what benchmarks need. */
 export function withPlainHosts(topology: Topology, count: number): Topology {
   if (count === 0) return topology;
-  const plain = Array.from({ length: count }, (_, i) => host(`plain-${i + 1}`, "plain-servers", `10.79.10.${i + 11}`));
-  return { ...topology, segments: [...topology.segments, segment("plain-servers", "10.79.10.0/24")], hosts: [...topology.hosts, ...plain] };
+  const segment = { name: "plain-servers", networks: ["10.79.10.0/24"] };
+  const plain = Array.from({ length: count }, (_, i): LabHost => {
+    return { name: `plain-${i + 1}`, release: "bookworm", segment: segment.name, addresses: [`10.79.10.${i + 11}`] };
+  });
+  return { ...topology, segments: [...topology.segments, segment], hosts: [...topology.hosts, ...plain] };
 }
+
+export const isPlain = (host: LabHost): boolean => host.name.startsWith("plain-");
+
+/** The address that stands `place` after the first of a network. */
+const nth = (network: string, place: number): string =>
+  network.includes(":")
+    ? `${addressOf(network).replace(/::$/, "")}::${place}`
+    : addressOf(network).replace(/\d+$/, (last) => String(Number(last) + place));
 
 /** The gateway of a network: its first address, with the prefix length (`10.77.10.1/24`). */
-export function gateway(network: string): string {
-  const [base = "", length = ""] = network.split("/");
-  return base.includes(":") ? `${base.replace(/::$/, "::1")}/${length}` : `${base.replace(/\.0$/, ".1")}/${length}`;
-}
+export const gateway = (network: string): string => `${nth(network, 1)}/${network.split("/")[1]}`;
 
 /** An address of the same network that tests may use as a client's: `.250`, or `::250`. */
-export function clientAddress(network: string): string {
-  const [base = ""] = network.split("/");
-  return base.includes(":") ? base.replace(/::$/, "::250") : base.replace(/\.0$/, ".250");
-}
+export const clientAddress = (network: string): string => nth(network, 250);
