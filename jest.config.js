@@ -1,4 +1,8 @@
-/** Two projects: `unit` is pure and needs no root; `lab` drives real hosts. */
+/**
+ * `unit` is pure and needs no root; `lab` drives real hosts; `soak` too: what takes long, and what has not yet been seen to pass from
+ * a fresh clone (docs/limits.md). `npm test` runs the first two.
+ */
+const soak = ["kinds", "example", "power-cut", "lab"].map((name) => `/test/lab/${name}.test.ts$`);
 const common = {
   transform: {
     "^.+\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
@@ -10,6 +14,12 @@ const common = {
 module.exports = {
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
-    { ...common, displayName: "lab", testMatch: ["<rootDir>/test/lab/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "lab",
+      testMatch: ["<rootDir>/test/lab/**/*.test.ts"],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, ...soak],
+    },
+    { ...common, displayName: "soak", testRegex: soak },
   ],
 };

@@ -217,7 +217,7 @@ class Follower {
   private async followFromAfar(): Promise<void> {
     const giveUp = performance.now() + ((this.run.window ?? 0) + 120) * 1000;
     let seen = 0;
-    while (performance.now() < giveUp && this.manifest === "") {
+    while (performance.now() < giveUp && this.manifest === "" && this.ended === undefined) {
       await new Promise((resolve) => setTimeout(resolve, 500));
       const door = await openDoor(this.inspection.host, this.inspector.transport, this.inspector.wayIn, AbortSignal.timeout(10_000));
       if (!door.ok) continue;

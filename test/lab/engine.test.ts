@@ -157,19 +157,4 @@ describe("never locks out: the host puts it back, and the run is told as rolled 
     ).toBe(before);
     expect((await small.plan()).plan.changes).toEqual([]);
   });
-
-  test("a power cut inside the window", async () => {
-    small.wanted = [...wanted, elsewhere];
-    small.sshLoads = ["file:/etc/ssh/sshd_config.d/00-test.conf"];
-    const running = small.apply(60);
-    while ((await sh("for run in /var/lib/qorgan/runs/*/guard; do [ -e $run/armed ] && [ -e $run/applied ] && echo $run; done")) === "")
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    await lab.host(name).powerCut();
-    await lab.host(name).start();
-    await lab.host(name).waitForSsh();
-    expect(await running).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
-    small.wanted = wanted;
-    small.sshLoads = [];
-    expect((await small.plan()).plan.changes).toEqual([]);
-  });
 });
