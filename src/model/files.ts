@@ -4,6 +4,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../result";
 import { nearest, shown } from "./nearest";
+import { isIdentifier } from "./values";
 
 /** Larger files are refused before they are read. */
 const maximalBytes = 1024 * 1024;
@@ -88,6 +89,13 @@ class Files {
     if (text !== undefined) this.files.push({ type, file, name, text });
   }
 
+  /** Folders of branches and files of policies are named by what the model calls them. */
+  checkName(file: string, name: string): void {
+    if (isIdentifier(name)) return;
+    const form = "lower-case letters and digits, in words joined by single hyphens, beginning with a letter";
+    this.refuse(file, "bad-name", `${shown(name)} is not a name: ${form}`, "rename it");
+  }
+
   private text(file: string): string | undefined {
     const bytes = this.bytes(file);
     if (bytes === undefined) return undefined;
@@ -136,6 +144,7 @@ class Files {
 
 function readBranch(files: Files, branch: string): void {
   const folder = join("hosts", branch);
+  files.checkName(folder, branch);
   const entries = files.entries(folder);
   if (!entries.some((entry) => entry.name === "branch.yaml"))
     files.refuse(folder, "missing-file", `the branch has no ${join(folder, "branch.yaml")}`);
@@ -170,8 +179,10 @@ function readPolicies(files: Files): Set<string> {
   for (const { name, folder } of files.entries("policies")) {
     if (folder) files.refuse(join("policies", name), "unknown-folder", "the folder of policies holds no folders of its own");
     else if (isYaml(name)) {
-      policies.add(name.slice(0, -".yaml".length));
-      files.read("policy", join("policies", name), name.slice(0, -".yaml".length));
+      const policy = name.slice(0, -".yaml".length);
+      policies.add(policy);
+      files.checkName(join("policies", name), policy);
+      files.read("policy", join("policies", name), policy);
     } else files.stray("policies", name, [name.replace(/\.\w+$/, ".yaml")]);
   }
   return policies;

@@ -1,5 +1,7 @@
 /** What is wrong in a file, told by the path of keys that leads there; it becomes a `Problem` with line and column at the end. */
 
+import type { Place } from "../result";
+
 /** Keys and indexes from a file's root. */
 export type Path = readonly (string | number)[];
 
@@ -10,5 +12,7 @@ export interface Finding {
   readonly path: Path;
   /** Whether the key itself is meant, and not its value. */
   readonly atKey?: boolean;
+  /** Where it stands, if that is known already: the path does not say it for a key that is there twice. */
+  readonly place?: Place;
   readonly remedy?: string;
 }

@@ -22,7 +22,8 @@ function digestOf(files: readonly SourceFile[]): string {
 function problemsOf(findings: readonly Finding[], files: readonly SourceFile[]): Problem[] {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const locators = new Map<string, Locator>();
-  return findings.map(({ code, message, file, path, atKey, remedy }) => {
+  return findings.map(({ code, message, file, path, atKey, place, remedy }) => {
+    if (place !== undefined) return { code, message, place, ...(remedy === undefined ? {} : { remedy }) };
     const where = locators.get(file) ?? locator(file, texts.get(file) ?? "");
     locators.set(file, where);
     return { code, message, place: where.place(path, atKey), ...(remedy === undefined ? {} : { remedy }) };

@@ -1,10 +1,29 @@
 /** YAML text to plain values: one way to write each thing, no aliases, no surprises; and back from a value to where it stands. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type ParsedNode, parseDocument } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  Parser,
+  type YAMLMap,
+  YAMLParseError,
+} from "yaml";
 import type { Place, Problem } from "../result";
 import type { Finding, Path } from "./finding";
+import { shown } from "./nearest";
 
 /** Deeper than any schema of ours. */
 const maximalDepth = 32;
+
+/** After so many, more faults of syntax tell a reader nothing new. */
+const maximalSyntaxProblems = 20;
 
 /** The places of map entries at `collection/NAME`, for what the model keeps of where people wrote it. */
 export type EntryPlaces = ReadonlyMap<string, Place>;
@@ -25,28 +44,50 @@ function placeAt(file: string, text: string, counter: LineCounter, start: number
   return { file, line: Math.max(line, 1), column: Math.max(col, 1), length: Math.max(1, text.slice(start, stop).trimEnd().length) };
 }
 
-type Parsed = { readonly document: Document.Parsed; readonly counter: LineCounter };
-
-/** The library's parser is recursive: thousands of open brackets end its stack, and that is a fault of the text. */
-function parse(text: string): Parsed | undefined {
-  const counter = new LineCounter();
-  try {
-    return {
-      document: parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        uniqueKeys: true,
-        version: "1.2",
-        schema: "core",
-        merge: false,
-      }),
-      counter,
-    };
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly counter: LineCounter;
 }
+
+/**
+ * Depth of the nesting, stopping at the first token below `maximalDepth`. Asked of the flat tokens, before the library's composer,
+ * which is recursive, meets them: on a stack that is nearly used up, the compiler of regular expressions ends the whole process.
+ */
+function tooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
+  const open = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > maximalDepth) return token;
+    if (token.type === "document" && token.value !== undefined) open.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const { key, value } of token.items as readonly CST.CollectionItem[]) {
+      if (key) open.push({ token: key, depth: depth + 1 });
+      if (value) open.push({ token: value, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+/** Keys are compared by the reader: the library compares each with each, which takes a minute for 100,000. */
+const options = { prettyErrors: false, uniqueKeys: false, version: "1.2", schema: "core", merge: false, logLevel: "error" } as const;
+
+/** The parsed text, or the place where it is nested too deeply. */
+function parse(file: string, text: string): Parsed | Place {
+  const counter = new LineCounter();
+  const tokens = [...new Parser(counter.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) return placeAt(file, text, counter, deep.offset, deep.offset + 1);
+  const [document, second] = [...new Composer(options).compose(tokens, true, text.length)];
+  if (document === undefined) throw new Error("the composer makes a document of any text");
+  if (second !== undefined) {
+    const [start, end] = second.range;
+    document.errors.push(new YAMLParseError([start, end], "MULTIPLE_DOCS", ""));
+  }
+  // The composer always sets what a parsed document has.
+  return { document: document as Document.Parsed, counter };
+}
+
+const isPlace = (parsed: Parsed | Place): parsed is Place => "line" in parsed;
 
 /** Makes plain values of nodes, and remarks on what is not taken. */
 class Reader {
@@ -55,24 +96,24 @@ class Reader {
   constructor(
     private readonly file: string,
     private readonly text: string,
+    private readonly counter: LineCounter,
   ) {}
 
-  private refuse(path: Path, code: string, message: string, remedy?: string): undefined {
-    this.findings.push({ code, message, file: this.file, path, ...(remedy === undefined ? {} : { remedy }) });
+  private refuse(node: unknown, path: Path, code: string, message: string, remedy?: string): undefined {
+    const range = rangeOfNode(node);
+    const place = range === undefined ? {} : { place: placeAt(this.file, this.text, this.counter, range[0], range[1]) };
+    this.findings.push({ code, message, file: this.file, path, ...place, ...(remedy === undefined ? {} : { remedy }) });
     return undefined;
   }
 
   value(node: unknown, path: Path): unknown {
-    if (path.length > maximalDepth)
-      return this.refuse(path.slice(0, maximalDepth), "yaml-depth", `nested deeper than ${maximalDepth} levels`);
-    if (isAlias(node)) return this.refuse(path, "yaml-alias", `the alias *${node.source} is not taken`, "write the value out");
+    if (isAlias(node)) return this.refuse(node, path, "yaml-alias", `the alias *${node.source} is not taken`, "write the value out");
+    if (isNode(node) && node.tag !== undefined) return this.refuse(node, path, "yaml-tag", "tags are not taken", "remove it");
     if (isMap(node)) return this.map(node.items as Pair[], path);
     if (isSeq(node)) return node.items.map((item, index) => this.value(item, [...path, index]));
     if (!isScalar(node)) return null;
-    if (node.tag?.startsWith("!") && node.tag !== "!") return this.refuse(path, "yaml-tag", `the tag ${node.tag} is not taken`);
     if (typeof node.value === "number" && !(Number.isFinite(node.value) && Math.abs(node.value) <= Number.MAX_SAFE_INTEGER)) {
-      const written = node.range ? this.text.slice(node.range[0], node.range[1]) : String(node.value);
-      return this.refuse(path, "yaml-number", `the number ${written} is outside of what can be kept exactly`);
+      return this.refuse(node, path, "yaml-number", `the number ${this.written(node)} is outside of what can be kept exactly`);
     }
     return node.value;
   }
@@ -80,17 +121,19 @@ class Reader {
   private map(pairs: readonly Pair[], path: Path): Record<string, unknown> {
     const result: Record<string, unknown> = {};
     for (const { key, value } of pairs) {
-      const name = isScalar(key) ? key.value : undefined;
-      if (typeof name !== "string") this.refuse(path, "yaml-key", `the key ${this.written(key)} is not text`, "put it in quotes");
-      else if (name === "__proto__") this.refuse(path, "yaml-key", "the key __proto__ is not taken");
+      const name = isScalar(key) && key.tag === undefined ? key.value : undefined;
+      if (typeof name !== "string") this.refuse(key, path, "yaml-key", `the key ${this.written(key)} is not text`, "put it in quotes");
+      else if (name === "__proto__") this.refuse(key, path, "yaml-key", "the key __proto__ is not taken");
+      else if (Object.hasOwn(result, name))
+        this.refuse(key, [...path, name], "duplicate-key", `the key ${shown(name)} is there already`, "keep one");
       else result[name] = this.value(value, [...path, name]);
     }
     return result;
   }
 
-  private written(key: unknown): string {
-    const range = (key as ParsedNode | null)?.range;
-    return range ? this.text.slice(range[0], Math.min(range[1], range[0] + 40)) : "(none)";
+  private written(node: unknown): string {
+    const range = rangeOfNode(node);
+    return range ? shown(this.text.slice(range[0], range[1]).trim()) : "(none)";
   }
 }
 
@@ -103,7 +146,7 @@ function entryPlaces(file: string, text: string, { document, counter }: Parsed, 
   if (!isMap(map)) return places;
   for (const pair of map.items) {
     const name = keyText(pair as Pair);
-    const range = (pair.key as ParsedNode | null)?.range;
+    const range = rangeOfNode(pair.key);
     if (typeof name === "string" && range) places.set(name, placeAt(file, text, counter, range[0], range[1]));
   }
   return places;
@@ -113,7 +156,6 @@ const wholeFile = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /** Words for the library's error codes that people meet most. */
 const wording: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "this key is already there: each may be given once",
   MULTIPLE_DOCS: "one file holds one document: there is a second one from here",
   TAB_AS_INDENT: "tabs do not indent in YAML: use blanks",
   TAG_RESOLVE_FAILED: "tags are not taken",
@@ -122,18 +164,17 @@ const wording: Readonly<Record<string, string>> = {
 /** Reads a whole file's text. `collection` names the map whose entries' places are kept. */
 export function parseYaml(file: string, text: string, collection: string): ParsedYaml {
   const nothing = { value: undefined, entries: new Map(), findings: [] };
-  const parsed = parse(text);
-  if (parsed === undefined) {
-    return { ...nothing, problems: [{ code: "yaml-depth", message: `nested deeper than ${maximalDepth} levels`, place: wholeFile(file) }] };
-  }
+  const parsed = parse(file, text);
+  if (isPlace(parsed))
+    return { ...nothing, problems: [{ code: "yaml-depth", message: `nested deeper than ${maximalDepth} levels`, place: parsed }] };
   const { document, counter } = parsed;
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax",
+  const problems = [...document.errors, ...document.warnings].slice(0, maximalSyntaxProblems).map((error) => ({
+    code: error.code === "TAG_RESOLVE_FAILED" ? "yaml-tag" : "yaml-syntax",
     message: wording[error.code] ?? error.message,
     place: placeAt(file, text, counter, error.pos[0], error.pos[1]),
   }));
   if (problems.length > 0) return { ...nothing, problems };
-  const reader = new Reader(file, text);
+  const reader = new Reader(file, text, counter);
   const value = reader.value(document.contents, []);
   return { value, entries: entryPlaces(file, text, parsed, collection), findings: reader.findings, problems };
 }
@@ -141,19 +182,22 @@ export function parseYaml(file: string, text: string, collection: string): Parse
 /** A node's own text: from its first to its last character, without the blanks and comments after it. */
 export type NodeRange = readonly [start: number, end: number];
 
-/** Steps through a document to the pair or item at a path. */
-function step(node: unknown, part: string | number): { readonly key?: unknown; readonly value: unknown } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => keyText(item as Pair) === part);
-    return pair && { key: pair.key, value: pair.value };
+/** Pairs by the text of their key, made once a map: a file with many faults asks for many. */
+class Pairs {
+  private readonly known = new WeakMap<object, ReadonlyMap<unknown, Pair>>();
+
+  get(map: YAMLMap, key: string | number): Pair | undefined {
+    // The first of two with one key: the second was told with its own place.
+    const pairs = this.known.get(map) ?? new Map((map.items as Pair[]).toReversed().map((pair) => [keyText(pair), pair]));
+    this.known.set(map, pairs);
+    return pairs.get(key);
   }
-  return isSeq(node) && typeof part === "number" && part < node.items.length ? { value: node.items[part] } : undefined;
 }
 
-const rangeOfNode = (node: unknown): NodeRange | undefined => {
+function rangeOfNode(node: unknown): NodeRange | undefined {
   const range = (node as Node | null | undefined)?.range;
   return range ? [range[0], range[1]] : undefined;
-};
+}
 
 /** Finds places in one text, which is parsed once. */
 export interface Locator {
@@ -164,15 +208,18 @@ export interface Locator {
 }
 
 export function locator(file: string, text: string): Locator {
-  const parsed = parse(text);
+  const result = parse(file, text);
+  const parsed = isPlace(result) ? undefined : result;
+  const pairs = new Pairs();
   const range = (path: Path, atKey = false): NodeRange | undefined => {
     let node: unknown = parsed?.document.contents;
     let key: unknown;
     for (const part of path) {
-      const next = step(node, part);
-      if (next === undefined) return undefined;
-      node = next.value;
-      key = next.key;
+      const pair = isMap(node) ? pairs.get(node, part) : undefined;
+      const item = isSeq(node) && typeof part === "number" ? node.items[part] : undefined;
+      if (pair === undefined && item === undefined) return undefined;
+      node = pair === undefined ? item : pair.value;
+      key = pair?.key;
     }
     return rangeOfNode(atKey && key !== undefined ? key : node);
   };
