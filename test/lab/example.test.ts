@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HostPlan } from "../../src/engine/plan";
+import { damages } from "./damages";
 import { keyOf, type Lab, up } from "./lab";
 import { labWorkspace } from "./workspace";
 
 jest.setTimeout(240_000);
 
-const names = ["almaty-files-1", "almaty-ws-2"];
+const names = ["hq-key-1", "hq-log-1", "hq-backup-1", "hq-vault-1", "almaty-files-1", "almaty-ws-1", "almaty-ws-2"];
 let lab: Lab;
 let folder: string;
 let key: string;
@@ -34,13 +35,16 @@ function qorgan(...args: string[]): Promise<Ended> {
   });
 }
 
-const onHosts = (): string[] => ["--identity", key, "--host", names.join(",")];
+const on = (hosts: readonly string[]): string[] => ["--identity", key, "--host", hosts.join(",")];
 
-const drift = async (): Promise<HostPlan[]> =>
-  (JSON.parse((await qorgan("drift", "--json", ...onHosts())).stdout) as { hosts: HostPlan[] }).hosts;
+const drift = async (hosts: readonly string[]): Promise<HostPlan[]> =>
+  (JSON.parse((await qorgan("drift", "--json", ...on(hosts))).stdout) as { hosts: HostPlan[] }).hosts;
 
-const driftedKeys = (plans: readonly HostPlan[]): string[] =>
-  plans.flatMap((plan) => plan.changes.filter((change) => change.drift).map((change) => `${plan.host} ${change.key}`));
+/** Host, key and control of everything that left what was applied. */
+const drifted = (plans: readonly HostPlan[]): string[] =>
+  plans.flatMap((plan) =>
+    plan.changes.filter((change) => change.drift).map((change) => `${plan.host} ${change.key} ${change.reasons[0]?.control}`),
+  );
 
 beforeAll(async () => {
   lab = await up(names);
@@ -48,69 +52,27 @@ beforeAll(async () => {
   await labWorkspace(lab, folder);
   key = await keyOf("nurlan-adm");
   for (const name of names) await lab.host(name).reset();
-  const applied = await qorgan("apply", "--yes", "--initial-user", "debian", ...onHosts());
+  const applied = await qorgan("apply", "--yes", "--initial-user", "debian", ...on(names));
   if (applied.code !== 0) throw new Error(applied.stderr.slice(-3000));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("after the apply drift exits 0, with one round trip a host and nothing unknown", async () => {
-  const ended = await qorgan("drift", ...onHosts());
+  const ended = await qorgan("drift", ...on(names));
   expect(ended).toMatchObject({ code: 0 });
   expect(ended.stdout).toContain("0 drifted, 0 unknown, 0 pending");
-  for (const plan of await drift()) expect(plan).toMatchObject({ roundTrips: 1, unknown: [], changes: [] });
+  for (const plan of await drift(names)) expect(plan).toMatchObject({ roundTrips: 1, unknown: [], changes: [] });
 });
 
-const damages: readonly [string, string, string][] = [
-  [
-    "a key added to the automation account",
-    "echo ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZ0Y2hlY2tmdGNoZWNrZnRjaGVja2Z0Y2hlY2tmdGNo evil >> /etc/ssh/authorized_keys.d/qorgan",
-    "authorized-keys:qorgan",
-  ],
-  [
-    "a key file of a stranger",
-    "echo x > /etc/ssh/authorized_keys.d/stranger; chmod 644 /etc/ssh/authorized_keys.d/stranger",
-    "/etc/ssh/authorized_keys.d/stranger",
-  ],
-  ["a mode changed", "chmod 666 /etc/ssh/sshd_config", "file:/etc/ssh/sshd_config"],
-  ["an owner changed", "chown daemon /etc/sudo.conf", "file:/etc/sudo.conf"],
-  ["rules flushed", "nft flush table inet qorgan", "nftables:inet qorgan"],
-  ["a rule inserted", "nft insert rule inet qorgan input tcp dport 8080 accept", "nftables:inet qorgan"],
-  ["the table deleted", "nft delete table inet qorgan", "nftables:inet qorgan"],
-  ["a foreign table", "nft add table inet stranger", "nftables:inet stranger"],
-  ["the firewall's boot file changed", "echo '# x' >> /etc/nftables.conf", "nftables:inet qorgan"],
-  ["the firewall not loaded at boot", "systemctl disable nftables", "service:nftables.service"],
-  ["a service stopped", "systemctl stop cron", "service:cron.service"],
-  ["a service masked", "systemctl mask cron", "service:cron.service"],
-  ["a user added to the group of admins", "gpasswd -a daemon adm-it-administrator", "group:adm-it-administrator"],
-  ["an unknown account", "useradd -m -s /bin/bash stranger", "account:stranger"],
-  ["a sysctl set back", "sysctl -qw net.ipv4.conf.all.accept_redirects=1", "sysctl:net.ipv4.conf.all.accept_redirects"],
-  ["a file added to sshd_config.d", "echo 'PermitRootLogin yes' > /etc/ssh/sshd_config.d/zz.conf", "file:/etc/ssh/sshd_config.d/zz.conf"],
-  [
-    "a file added to sudoers.d",
-    "echo 'daemon ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/zz; chmod 440 /etc/sudoers.d/zz",
-    "file:/etc/sudoers.d/zz",
-  ],
-  ["a sudoers rule changed", "echo '%users ALL=(ALL) ALL' >> /etc/sudoers.d/qorgan-automation", "file:/etc/sudoers.d/qorgan-automation"],
-  ["the door changed", "echo 'exit 0' >> /usr/local/lib/qorgan/door", "file:/usr/local/lib/qorgan/door"],
-  ["a mount option gone", "mount -o remount,exec /dev/shm", "mount-option:/dev/shm"],
-  ["a PAM profile switched off", "pam-auth-update --package --remove qorgan-umask", "pam-profile:qorgan-umask"],
-  ["a package removed", "dpkg --force-depends -r libpam-pwquality", "package:libpam-pwquality"],
-  ["the banner changed", "echo welcome > /etc/issue.net", "file:/etc/issue.net"],
-  ["a shadow file readable", "chmod 644 /etc/shadow", "permissions:/etc/shadow"],
-  ["a person's shell changed", "usermod -s /bin/sh nurlan-adm", "account:nurlan-adm"],
-  ["root given a password", "echo root:x9Qorgan-Test-1 | chpasswd", "account:root"],
-  ["a folder opened", "chmod 777 /usr/local/lib/qorgan", "directory:/usr/local/lib/qorgan"],
-  ["the guard switched off", "systemctl disable qorgan-guard", "service:qorgan-guard.service"],
-  ["a file gone", "rm /etc/sudo.conf", "file:/etc/sudo.conf"],
-  ["a modprobe rule gone", "rm /etc/modprobe.d/99-zz-qorgan-usb-storage.conf", "file:/etc/modprobe.d/99-zz-qorgan-usb-storage.conf"],
-];
+/** The second one proves that what is named is named on its host alone. */
+const damagedAndAnother = ["almaty-files-1", "almaty-ws-2"];
 
-test.each(damages)("damage by hand is named, and healed: %s", async (_what, damage, wanted) => {
-  const host = lab.host("almaty-files-1");
-  await host.must(damage);
-  const found = driftedKeys(await drift());
-  expect(found).toHaveLength(1);
-  expect(found[0]).toContain(wanted);
-  expect(await qorgan("apply", "--yes", "--identity", key, "--host", "almaty-files-1")).toMatchObject({ code: 0 });
-  expect(driftedKeys(await drift())).toEqual([]);
+test.each(damages)("damage by hand is named with its control, and healed: $what", async ({ command, key: wanted, control }) => {
+  await lab.host("almaty-files-1").must(command);
+  const found = drifted(await drift(damagedAndAnother));
+  const healed = await qorgan("apply", "--yes", ...on(["almaty-files-1"]));
+  const after = drifted(await drift(damagedAndAnother));
+  expect(found).toEqual([`almaty-files-1 ${wanted} ${control}`]);
+  expect(healed).toMatchObject({ code: 0 });
+  expect(after).toEqual([]);
 });
