@@ -1,5 +1,6 @@
 /** Qorgan's own way in, and the guard that puts a host back: on every host, so that every later change is safe. */
 import type { FromSchema } from "json-schema-to-ts";
+import { keysFolder } from "../resources/authorized-keys";
 import type { Resource } from "../resources/resource";
 import type { Control } from "./control";
 
@@ -22,6 +23,7 @@ type Parameters = FromSchema<typeof parameters>;
 
 const account = "qorgan";
 const folder = "/usr/local/lib/qorgan";
+const sshdFile = "/etc/ssh/sshd_config.d/00-qorgan-automation.conf";
 const reason = (rule: string, why: string) => [{ control: "automation", rule, why }];
 
 /** A program of ours on the host: root's alone, readable by all, so that the forced command can start it. */
@@ -79,6 +81,26 @@ export const control: Control<Parameters> = {
         guarded: true,
       },
       { kind: "authorized-keys", name: account, desired: { lines: keys }, reasons: way, guarded: true },
+      {
+        kind: "file",
+        name: sshdFile,
+        desired: {
+          content: context.render("automation/sshd.hbs", { account, keysFolder }),
+          owner: "root",
+          group: "root",
+          mode: "0600",
+          validator: ["/usr/sbin/sshd", "-t"],
+        },
+        reasons: way,
+        guarded: true,
+      },
+      {
+        kind: "service",
+        name: "ssh.service",
+        desired: { enabled: "enabled", active: true, loads: [`file:${sshdFile}`], how: "reload" },
+        reasons: way,
+        guarded: true,
+      },
       {
         kind: "file",
         name: "/etc/sudoers.d/qorgan-automation",

@@ -91,25 +91,39 @@ function merge(host: Host, asked: readonly Resource[], kinds: Kinds, problems: P
       });
     } else if (before === undefined) {
       merged.set(key, resource);
-    } else if (canonical(before.desired) !== canonical(resource.desired)) {
-      const names = [before, resource].map((r) => r.reasons.map((reason) => `${reason.control}/${reason.rule}`).join(", "));
-      problems.push({
-        code: "contradiction",
-        message: `${key} on ${host.name} is wanted in two ways: by ${names[0]} as ${canonical(before.desired).slice(0, 200)}, by ${names[1]} as ${canonical(resource.desired).slice(0, 200)}`,
-        place: host.place,
-      });
     } else {
-      const after = [...(before.after ?? []), ...(resource.after ?? [])];
-      merged.set(key, {
-        ...before,
-        reasons: [...before.reasons, ...resource.reasons],
-        ...(after.length > 0 ? { after } : {}),
-        ...(before.guarded || resource.guarded ? { guarded: true } : {}),
-        ...(before.secret || resource.secret ? { secret: true } : {}),
-      });
+      const both = together(before, resource, kinds);
+      if (both) merged.set(key, both);
+      else problems.push(contradiction(host, key, before, resource));
     }
   }
   return merged;
+}
+
+/** What two controls ask for as one resource, where that can be. */
+function together(before: Resource, resource: Resource, kinds: Kinds): Resource | undefined {
+  const desired =
+    canonical(before.desired) === canonical(resource.desired)
+      ? before.desired
+      : kinds.get(resource.kind)?.merge?.(before.desired, resource.desired);
+  if (desired === undefined) return undefined;
+  const after = [...(before.after ?? []), ...(resource.after ?? [])];
+  return {
+    ...before,
+    desired,
+    reasons: [...before.reasons, ...resource.reasons],
+    ...(after.length > 0 ? { after } : {}),
+    ...(before.guarded || resource.guarded ? { guarded: true } : {}),
+    ...(before.secret || resource.secret ? { secret: true } : {}),
+  };
+}
+
+function contradiction(host: Host, key: Key, ...two: readonly Resource[]): Problem {
+  const wanted = two.map(
+    ({ reasons, desired }) =>
+      `by ${reasons.map(({ control, rule }) => `${control}/${rule}`).join(", ")} as ${canonical(desired).slice(0, 200)}`,
+  );
+  return { code: "contradiction", message: `${key} on ${host.name} is wanted in two ways: ${wanted.join(", ")}`, place: host.place };
 }
 
 const prerequisites = (resource: Resource, kinds: Kinds): readonly Key[] => [

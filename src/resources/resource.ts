@@ -119,6 +119,8 @@ export interface Kind<Name extends string = string, Desired = unknown, Sealed = 
    * (a service: the digest of all that it loads). Returns the desired value completed.
    */
   complete?(desired: Desired, sealedOf: (key: Key) => unknown): Desired;
+  /** What two controls ask for, where both can be had; undefined: they contradict each other. */
+  merge?(one: Desired, other: Desired): Desired | undefined;
   /** The content that a line diff shows, where there is one and it is not secret. */
   content?(desired: Desired): string | undefined;
   /** Read-only shell that prints the observed content of one resource, for a line diff. */

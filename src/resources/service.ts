@@ -1,7 +1,7 @@
 /** A unit of systemd: enabled or not, running or not, and running with the configuration that is desired. */
 import { type Script, sh } from "../shell";
 import type { ServiceDesired } from "./desired";
-import { digestOf } from "./digest";
+import { canonical, digestOf } from "./digest";
 import { asDesired, different, type Kind, splitKey } from "./resource";
 
 export interface ServiceSealed extends ServiceDesired {
@@ -38,6 +38,11 @@ export const kind: Kind<"service", ServiceDesired, ServiceSealed, ServiceObserve
       ? desired
       : { ...desired, loadsDigest: digestOf(desired.loads.map((key) => [key, sealedOf(key) ?? null])) },
   seal: (desired) => ({ ...desired, ...(desired.loads === undefined ? {} : { paths: paths(desired) }) }),
+  // Several controls may have files of one daemon's.
+  merge: (one, other) =>
+    canonical({ ...one, loads: [] }) === canonical({ ...other, loads: [] })
+      ? { ...one, loads: [...new Set([...(one.loads ?? []), ...(other.loads ?? [])])].sort() }
+      : undefined,
   observe: (resources) => sh`cd /
 systemctl show --timestamp=unix -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,ActiveEnterTimestamp,ConditionResult,ConditionTimestamp -- ${resources.map((r) => r.name)} || exit 1
 echo
