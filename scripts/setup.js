@@ -1,6 +1,6 @@
 /** What the project needs on a fresh Debian 12 machine with Node.js and git: installed when missing, and said. Plain JavaScript: it runs before npm ci. */
 const { execFileSync, spawnSync } = require("node:child_process");
-const { existsSync, statSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const root = join(__dirname, "..");
@@ -26,13 +26,22 @@ function run(command, args, options = {}) {
   execFileSync(command, args, { cwd: root, stdio: "inherit", ...options });
 }
 
+/** Whether node_modules/ holds the versions of the lock file; packages of other platforms may be absent. */
+function nodeModulesFit() {
+  const installed = join(root, "node_modules/.package-lock.json");
+  if (!existsSync(installed)) return false;
+  const packages = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+  const there = packages(installed);
+  return Object.entries(packages(join(root, "package-lock.json"))).every(
+    ([path, { version, optional }]) => path === "" || optional || there[path]?.version === version,
+  );
+}
+
 /** npm packages, exactly those of the lock file. */
 exports.nodeModules = () => {
-  const mark = join(root, "node_modules/.package-lock.json");
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
+  if (nodeModulesFit()) return;
   say("installing the npm packages of package-lock.json");
-  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms, and those were not to be had here.
-  run("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
 };
 
 /** Debian packages; only as root. Tells whether the lab can run. */
