@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Outcome } from "../engine/apply";
+import type { Outcome } from "../engine/follow";
 import type { Inspection } from "../engine/inspect";
 import { toCarryOut } from "../engine/plan";
 import { canonical } from "../resources/digest";

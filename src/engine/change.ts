@@ -1,33 +1,12 @@
 /** Change: ONE script a host, compiled in full from the plan before anything is sent, with no secret in it. */
-import { gzipSync } from "node:zlib";
-import { pack } from "tar-stream";
 import type { AnyKind, Kinds } from "../resources/registry";
 import { type Key, keyOf, phases, type Resource, type Stage, splitKey } from "../resources/resource";
-import { hereDocument, type Script, sh } from "../shell";
+import { type Script, sh } from "../shell";
 import type { HostConfiguration } from "./compile";
 import type { Answer, LookReport } from "./look";
-import { formatStepLine, type StepLine } from "./manifest";
+import type { StepLine } from "./manifest";
 import { type Change, type HostPlan, toAdopt, toCarryOut } from "./plan";
-import { runner } from "./runner";
-
-/** One step of a run: one change, or several of one kind that one process does together. */
-export interface Step {
-  readonly number: number;
-  readonly guarded: boolean;
-  readonly changes: readonly Change[];
-  readonly keep: Script;
-  readonly change: Script;
-  readonly undo?: Script;
-}
-
-/** A run that is ready to be sent. */
-export interface CompiledRun {
-  readonly run: string;
-  readonly steps: readonly Step[];
-  readonly script: string;
-  /** Seconds that the host waits for the fresh connection; undefined: no step is guarded. */
-  readonly window?: number;
-}
+import { assemble, type CompiledRun, type Entry, type Step } from "./script";
 
 export interface ChangeInput {
   readonly run: string;
@@ -39,12 +18,11 @@ export interface ChangeInput {
   readonly windowSeconds: number;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly content: string;
+interface ChangeStep extends Step {
+  readonly changes: readonly Change[];
 }
 
-/** Compiles the run of one host. Contents travel beside the script's text, in one archive. */
+/** Compiles the run of one host. */
 export async function compileRun(input: ChangeInput): Promise<CompiledRun> {
   const files: Entry[] = [];
   const stage: Stage = (content) => {
@@ -52,75 +30,15 @@ export async function compileRun(input: ChangeInput): Promise<CompiledRun> {
     return sh`"$contents"/${files.length - 1}`;
   };
   const steps = makeSteps(input, stage);
-  const archive = await tar([
-    {
-      name: "steps",
-      content: stepLines(input, steps)
-        .map((line) => `${formatStepLine(line)}\n`)
-        .join(""),
-    },
-    ...files,
-    ...steps.flatMap((step) => (step.undo ? [{ name: `undo/${step.number}`, content: `${step.undo.text}\n` }] : [])),
-  ]);
-  const guarded = steps.some((step) => step.guarded);
-  return {
+  return assemble({
     run: input.run,
     steps,
-    script: wholeScript(input, steps, gzipSync(archive).toString("base64")).text,
-    ...(guarded ? { window: input.windowSeconds } : {}),
-  };
+    lines: stepLines(input, steps),
+    files,
+    checks: stillAsSeen(input),
+    windowSeconds: input.windowSeconds,
+  });
 }
-
-/** Everything stands in one function that is called on the last line: cut off on its way, nothing of it runs. */
-function wholeScript(input: ChangeInput, steps: readonly Step[], archive: string): Script {
-  const guarded = steps.filter((step) => step.guarded);
-  return sh`main() {
-set -u
-trap '' PIPE HUP
-umask 077
-export LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive
-run=${input.run}
-armed=
-: "\${QORGAN_OPERATOR:=console}" "\${QORGAN_FROM:=console}"
-${runner}
-${steps.map(functions)}
-unpack() {
-  rm -rf "$here"
-  mkdir -p "$here" || return 1
-  ${hereDocument(sh`{ base64 -d | tar -xzf - -C "$here"; }`, archive.replace(/.{1,76}/g, "$&\n"), "END-OF-ARCHIVE")}
-}
-take_lock
-merge_open
-${stillAsSeen(input)}
-problem=$(unpack 2>&1) || { rm -rf "$here"; say not-begun "$(printf %s "$problem" | encode)"; exit 73; }
-printf '%s\\n' "$QORGAN_OPERATOR" > "$here/operator"
-date -u +%FT%TZ > "$here/at"
-echo begin > "$here/record"
-: > "$here/open"
-sync "$here/record" "$here/steps" "$here" "$runs"
-say begin
-${steps.filter((step) => !step.guarded).map((step) => sh`step ${step.number}`)}
-${
-  guarded.length === 0
-    ? sh``
-    : sh`if stopped; then halt stopped; fi
-arm ${input.windowSeconds}
-${guarded.map((step) => sh`step ${step.number}`)}
-await`
-}
-finish completed
-}
-main < /dev/null
-exit
-`;
-}
-
-const functions = (step: Step): Script => sh`keep_${step.number}() { :
-${step.keep}
-}
-step_${step.number}() { :
-${step.change}
-}`;
 
 /** The host's own refusal: under the lock and before the first step, every kind that is about to change must answer as it did for the plan. */
 function stillAsSeen(input: ChangeInput): Script {
@@ -140,8 +58,8 @@ still ${i} ${answer.digest} ${answer.part.kind.kind}`,
 }
 
 /** The changes in order, as steps: what one process can do together stands in one step. */
-function makeSteps(input: ChangeInput, stage: Stage): Step[] {
-  const steps: Step[] = [];
+function makeSteps(input: ChangeInput, stage: Stage): ChangeStep[] {
+  const steps: ChangeStep[] = [];
   for (const changes of batches(ordered(input), input)) {
     const [first] = changes;
     if (first === undefined) continue;
@@ -157,7 +75,7 @@ const observedOf = (key: Key, input: ChangeInput): unknown => {
   return (orphan ?? input.look.answers.find((answer) => answer.part.kind.kind === kind))?.observed?.get(name);
 };
 
-function makeStep(number: number, kind: AnyKind, changes: readonly Change[], input: ChangeInput, stage: Stage): Step {
+function makeStep(number: number, kind: AnyKind, changes: readonly Change[], input: ChangeInput, stage: Stage): ChangeStep {
   const keep: Script[] = [];
   const restore: Script[] = [];
   for (const [i, change] of changes.entries()) {
@@ -222,7 +140,7 @@ function batches(changes: readonly Change[], input: ChangeInput): Change[][] {
 }
 
 /** What the manifest will say, a line a key: of what is done, and of what needs only be remembered. A foreign member was never ours. */
-function stepLines(input: ChangeInput, steps: readonly Step[]): StepLine[] {
+function stepLines(input: ChangeInput, steps: readonly ChangeStep[]): StepLine[] {
   const value = (key: Key): StepLine["value"] => {
     const resource = input.configuration.byKey.get(key);
     return { sealed: resource?.sealed ?? null, controls: [...new Set(resource?.reasons.map((reason) => reason.control))] };
@@ -242,15 +160,4 @@ function stepLines(input: ChangeInput, steps: readonly Step[]): StepLine[] {
     (change): StepLine => ({ number: 0, guarded: false, action: "set", key: change.key, value: value(change.key) }),
   );
   return [...adopted, ...done];
-}
-
-/** A tar of small files, the same bytes for the same contents. */
-async function tar(entries: readonly Entry[]): Promise<Buffer> {
-  const stream = pack();
-  for (const folder of ["new", "undo", "kept", "aside"]) stream.entry({ name: folder, type: "directory", mode: 0o700, mtime: new Date(0) });
-  for (const { name, content } of entries) stream.entry({ name, mode: 0o600, mtime: new Date(0) }, content);
-  stream.finalize();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

@@ -1,7 +1,6 @@
 /** Everything that can happen in a run. The terminal, plain output, `--json`, the journal and the metrics are readers of this stream. */
 import type { Difference, Key } from "../resources/resource";
 import type { Problem } from "../result";
-import type { Change } from "./plan";
 
 export type Event =
   | { readonly type: "connecting"; readonly host: string; readonly address: string }
@@ -22,7 +21,7 @@ export type Event =
   | { readonly type: "confirmed"; readonly host: string; readonly ms: number }
   | { readonly type: "rolled-back"; readonly host: string; readonly because: Problem }
   | { readonly type: "stopped"; readonly host: string; readonly problem: Problem }
-  | { readonly type: "host-done"; readonly host: string; readonly run: string; readonly changes: readonly Change[]; readonly ms: number }
+  | { readonly type: "host-done"; readonly host: string; readonly run: string; readonly changes: number; readonly ms: number }
   | { readonly type: "host-unchanged"; readonly host: string }
   | { readonly type: "host-failed"; readonly host: string; readonly problem: Problem };
 

@@ -4,6 +4,7 @@
  *   operator, at, steps   who, when, and what each step would make of the manifest (written before the first step)
  *   record                one line an outcome, on the disk before the next step begins
  *   open                  there until the record is merged into the manifest
+ *   before                the manifest's lines that the merge has replaced
  *   kept/N, undo/N        what step N replaced, and how to put it back
  */
 import { type Script, sh } from "../shell";
@@ -32,11 +33,15 @@ take_lock() {
 
 # What earlier runs left unmerged, because they were cut off, is merged first.
 merge_run() {
+  # Merged already, and cut off just after: a second time, "before" would hold what is new.
+  if [ -e "$1/before" ] && [ ! -e "$folder/manifest.new" ]; then rm -f "$1/open" "$1/merged"; sync "$folder"; return; fi
   awk -F '\\t' -v run="\${1##*/}" -v at="$(cat "$1/at")" ${mergeProgram} "$1/record" "$1/steps" > "$1/merged"
   touch "$folder/manifest"
-  awk -F '\\t' 'FILENAME == ARGV[1] { change[$2] = 1; if ($1 == "+") line[$2] = substr($0, 3); next } !($1 in change) { print } END { for (key in line) print line[key] }' \\
+  : > "$folder/manifest.new"
+  : > "$1/before"
+  awk -F '\\t' -v before="$1/before" 'FILENAME == ARGV[1] { change[$2] = 1; if ($1 == "+") line[$2] = substr($0, 3); next } $1 in change { print > before; next } { print } END { for (key in line) print line[key] }' \\
     "$1/merged" "$folder/manifest" | LC_ALL=C sort > "$folder/manifest.new"
-  sync "$folder/manifest.new"
+  sync "$folder/manifest.new" "$1/before"
   mv -f "$folder/manifest.new" "$folder/manifest"
   rm -f "$1/open" "$1/merged"
   sync "$folder"

@@ -38,11 +38,14 @@ export const kind: Kind<"service", ServiceDesired, ServiceSealed, ServiceObserve
       ? desired
       : { ...desired, loadsDigest: digestOf(desired.loads.map((key) => [key, sealedOf(key) ?? null])) },
   seal: (desired) => ({ ...desired, ...(desired.loads === undefined ? {} : { paths: paths(desired) }) }),
-  // Several controls may have files of one daemon's.
-  merge: (one, other) =>
-    canonical({ ...one, loads: [] }) === canonical({ ...other, loads: [] })
-      ? { ...one, loads: [...new Set([...(one.loads ?? []), ...(other.loads ?? [])])].sort() }
-      : undefined,
+  // Several controls may have files of one daemon's. A restart takes in whatever a reload would, so it wins.
+  merge: (one, other) => {
+    const alone = (desired: ServiceDesired): string => canonical({ enabled: desired.enabled, active: desired.active });
+    if (alone(one) !== alone(other)) return undefined;
+    const { how, ...rest } = one;
+    const loads = [...new Set([...(one.loads ?? []), ...(other.loads ?? [])])].sort();
+    return { ...rest, ...(how === other.how && how !== undefined ? { how } : {}), loads };
+  },
   observe: (resources) => sh`cd /
 systemctl show --timestamp=unix -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,ActiveEnterTimestamp,ConditionResult,ConditionTimestamp -- ${resources.map((r) => r.name)} || exit 1
 echo

@@ -13,30 +13,12 @@ export interface Ran {
 /** The root console of one host: runs a script by its `sh`, with the text on standard input. */
 export type Console = (script: string) => Ran;
 
-/** A console through the namespaces of a container's first process. */
-export const consoleOf = (leader: number): Console => {
-  const enter = [
-    "-t",
-    String(leader),
-    "-m",
-    "-u",
-    "-i",
-    "-n",
-    "-p",
-    "-C",
-    "--",
-    "env",
-    "-i",
-    "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-    "sh",
-    "-s",
-  ];
+/** A console through nsenter's arguments, which are asked for at each use: a host that was started anew has another first process. */
+export const consoleOf = (inside: () => readonly string[]): Console => {
+  const clean = ["env", "-i", "LC_ALL=C", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "sh", "-s"];
   return (script) => {
-    const { status, stdout, stderr } = spawnSync("nsenter", enter, {
-      input: `main() {\n${script}\n}\nmain </dev/null\n`,
-      encoding: "utf8",
-      maxBuffer: 64 << 20,
-    });
+    const input = `main() {\n${script}\n}\nmain </dev/null\n`;
+    const { status, stdout, stderr } = spawnSync("nsenter", [...inside(), ...clean], { input, encoding: "utf8", maxBuffer: 64 << 20 });
     return { status, stdout, stderr };
   };
 };
@@ -115,6 +97,13 @@ export class Bench {
     const output = this.done(this.step((stage) => this.kind.change(one, observed, stage)));
     const check = this.kind.validate?.(one);
     return check === undefined ? output : output + this.done(this.step(() => check));
+  }
+
+  /** All in one step, as the engine does where the kind can. */
+  changeMany(resources: readonly Resource[]): string {
+    const { changeMany } = this.kind;
+    if (changeMany === undefined) throw new Error(`${this.kind.kind} changes one at a time`);
+    return this.done(this.step((stage) => changeMany(resources, stage)));
   }
 
   remove(one: Resource): string {

@@ -1,0 +1,314 @@
+/** Follows a run on its host: by the events that it prints, and when the connection is lost by what it writes down. */
+import { randomBytes } from "node:crypto";
+import type { Host } from "../model/model";
+import type { Key } from "../resources/resource";
+import { fail, ok, type Problem, type Result } from "../result";
+import type { Transport } from "../transport/transport";
+import type { Emit } from "./events";
+import { sudoRefused } from "./inspect";
+import { hostFolder } from "./manifest";
+import type { CompiledRun, Step } from "./script";
+import { type Door, openDoor, type WayInOptions } from "./way-in";
+
+export interface RunOptions {
+  /** How long the host waits for the fresh connection before it puts the guarded group back, in seconds. */
+  readonly windowSeconds: number;
+  /** Aborted: the step in hand is finished, then the host stops; inside the window it rolls back at once. */
+  readonly stop?: AbortSignal;
+}
+
+/** How a run ended on one host. */
+export interface Outcome {
+  readonly run: string;
+  readonly ended: "completed" | "failed" | "stopped" | "rolledback";
+  readonly done: readonly Key[];
+  readonly failed: readonly Key[];
+  /** SHA-256 of the manifest after the run. */
+  readonly manifest: string;
+}
+
+/** A host with a door that is open. */
+export interface Meeting {
+  readonly host: Host;
+  readonly door: Door;
+}
+
+/** What new connections are made with, and who is told. */
+export interface Way {
+  readonly transport: Transport;
+  readonly wayIn: WayInOptions;
+  readonly emit: Emit;
+}
+
+/** Names of runs sort by time: the newest run of a host is the last. */
+export const newRun = (now: Date): string =>
+  `${now.toISOString().replace(/[-:]/g, "").replace(/\..*/, "Z")}-${randomBytes(3).toString("hex")}`;
+
+/** Sends a run through `door` and follows it to its end. */
+export const follow = (run: CompiledRun, at: Meeting, by: Way, options: RunOptions): Promise<Result<Outcome>> =>
+  new Follower(run, at, by, options).carryOut();
+
+/** Follows one run: by the events that it prints, or when the connection is gone by what it writes down. */
+class Follower {
+  private readonly done: Step[] = [];
+  private failed: Step | undefined;
+  private failure: Problem | undefined;
+  private ended: Outcome["ended"] | undefined;
+  private manifest = "";
+  private confirming: Promise<void> | undefined;
+  private begun = false;
+  private readonly host: string;
+  private readonly emit: Emit;
+
+  constructor(
+    private readonly run: CompiledRun,
+    private readonly at: Meeting,
+    private readonly by: Way,
+    private readonly options: RunOptions,
+  ) {
+    this.host = at.host.name;
+    this.emit = by.emit;
+  }
+
+  async carryOut(): Promise<Result<Outcome>> {
+    const { door } = this.at;
+    const onStop = (): void => void door.stop(this.run.run);
+    this.options.stop?.addEventListener("abort", onStop, { once: true });
+    const sent = await door.change(this.run.script, { onLine: (line) => this.onLine(line) });
+    this.options.stop?.removeEventListener("abort", onStop);
+    await this.confirming;
+    if (!sent.ok) {
+      if (!sent.problems.some((problem) => problem.code === "connection-lost" || problem.code === "idle-timeout")) return sent;
+      await this.followFromAfar();
+    } else if (!this.begun && this.failure === undefined) {
+      return fail(sudoRefused(this.host, sent.value) ?? this.notBegun(sent.value.stderr));
+    }
+    return this.outcome();
+  }
+
+  private readonly words: Readonly<Record<string, (words: readonly string[]) => void>> = {
+    begin: () => {
+      this.begun = true;
+    },
+    start: ([number]) =>
+      this.withStep(number, (step) =>
+        this.emit({ type: "step-started", host: this.host, keys: keysOf(step), number: step.number, steps: this.run.steps.length }),
+      ),
+    done: ([number]) =>
+      this.withStep(number, (step) => {
+        this.done.push(step);
+        this.emit({
+          type: "step-done",
+          host: this.host,
+          keys: keysOf(step),
+          differences: step.changes.map((change) => change.difference),
+          number: step.number,
+          steps: this.run.steps.length,
+        });
+      }),
+    failed: ([number, status, output]) => this.withStep(number, (step) => this.stepFailed(step, Number(status), decode(output))),
+    armed: ([seconds]) => this.emit({ type: "armed", host: this.host, seconds: Number(seconds) }),
+    "not-armed": ([output]) =>
+      this.refuse("not-armed", `the guard could not be armed: ${decode(output).trim()}`, "no guarded change was made"),
+    applied: () => {
+      this.confirming ??= this.confirm();
+    },
+    confirmed: () => this.emit({ type: "confirmed", host: this.host, ms: 0 }),
+    rolledback: ([why]) => this.rolledBack(why ?? "timer"),
+    "rollback-failed": () =>
+      this.refuse("rollback-failed", "the guard could not put everything back; its timer tries again", "look at the host's console"),
+    locked: (words) =>
+      this.refuse(
+        "locked",
+        `another run has the lock: ${words.join(" ") || "its holder did not say who"}`,
+        "nothing was changed",
+        "wait for it to end, then plan again",
+      ),
+    "armed-before": ([run, operator]) =>
+      this.refuse(
+        "armed-before",
+        `run ${run} of ${operator} still waits for its confirmation`,
+        "nothing was changed",
+        "wait until the host has put it back, then plan again",
+      ),
+    moved: (words) =>
+      this.refuse(
+        "host-moved",
+        `the host is no longer as the plan saw it (${words.join(" ")})`,
+        "nothing was changed",
+        "plan again, and look at what is new",
+      ),
+    "not-begun": ([output]) => {
+      this.failure = { ...explain(this.host, decode(output)), state: "nothing was changed" };
+    },
+    end: ([how, manifest]) => {
+      this.ended ??= how as Outcome["ended"];
+      this.manifest = manifest ?? "";
+    },
+  };
+
+  private onLine(line: string): void {
+    if (!line.startsWith("@ ")) return;
+    const [word = "", ...rest] = line.slice(2).split(" ");
+    this.words[word]?.(rest);
+  }
+
+  private withStep(number: string | undefined, act: (step: Step) => void): void {
+    const step = this.run.steps[Number(number) - 1];
+    if (step) act(step);
+  }
+
+  private refuse(code: string, message: string, state: string, remedy?: string): void {
+    this.failure = { code, message: `${this.host}: ${message}`, state, ...(remedy ? { remedy } : {}) };
+  }
+
+  private stepFailed(step: Step, status: number, output: string): void {
+    this.failed = step;
+    const problem = explain(this.host, output);
+    this.failure = {
+      ...problem,
+      message: `${this.host}: ${keysOf(step).join(", ")} could not be made so (status ${status}): ${problem.message}`,
+    };
+    this.emit({ type: "step-failed", host: this.host, keys: keysOf(step), problem: this.failure });
+  }
+
+  private rolledBack(why: string): void {
+    this.ended = "rolledback";
+    const because: Problem = this.failure ?? {
+      code: "rolled-back",
+      message:
+        why === "stopped"
+          ? `${this.host}: stopped inside the window`
+          : `${this.host}: no fresh connection could confirm the change, so the host put it back`,
+    };
+    this.failure = {
+      ...because,
+      code: "rolled-back",
+      state: this.stateText(true),
+      remedy: "the guarded changes are not in force; find out what would have cut you off, then apply again",
+    };
+    this.emit({ type: "rolled-back", host: this.host, because: this.failure });
+  }
+
+  /** Opens fresh connections until one can confirm, or until the host has put everything back. */
+  private async confirm(): Promise<void> {
+    const deadline = performance.now() + (this.run.window ?? 0) * 1000;
+    while (performance.now() < deadline && this.ended === undefined && !this.options.stop?.aborted) {
+      const signal = AbortSignal.timeout(Math.round(Math.max(1000, Math.min(10_000, deadline - performance.now()))));
+      const { initialUser: _, ...own } = this.by.wayIn;
+      const door = await openDoor(this.at.host, this.by.transport, own, signal);
+      if (door.ok) {
+        const confirmed = await door.value.confirm(this.run.run, { signal });
+        door.value.connection.close();
+        if (confirmed.ok && confirmed.value.exitCode === 0) return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  }
+
+  /** The connection is gone, the run is not: ask the host over new ones what became of it. */
+  private async followFromAfar(): Promise<void> {
+    const giveUp = performance.now() + ((this.run.window ?? 0) + 120) * 1000;
+    let seen = 0;
+    while (performance.now() < giveUp && this.manifest === "" && this.ended === undefined) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const door = await openDoor(this.at.host, this.by.transport, this.by.wayIn, AbortSignal.timeout(10_000));
+      if (!door.ok) continue;
+      const answered = await door.value.look(statusScript(this.run.run));
+      if (answered.ok) seen = this.replay(answered.value.stdout, seen);
+      if (answered.ok && answered.value.stdout.endsWith("waits\n") && !door.value.initial) await door.value.confirm(this.run.run);
+      door.value.connection.close();
+      if (answered.ok && answered.value.stdout === "") break; // the run never began, or is long merged and gone
+    }
+  }
+
+  /** Turns the record's lines into the events that were missed. */
+  private replay(text: string, seen: number): number {
+    const lines = text.split("\n").filter(Boolean);
+    for (const line of lines.slice(seen)) {
+      const [first = "", second = ""] = line.split("\t");
+      if (first === "begin") this.begun = true;
+      else if (first === "manifest") this.manifest = second;
+      else if (first === "end") this.ended ??= second as Outcome["ended"];
+      else if (first === "confirmed") this.words.confirmed?.([]);
+      else if (first === "rolledback") this.words.rolledback?.(["timer"]);
+      else if (second === "done" && !this.done.some((step) => step.number === Number(first))) this.words.done?.([first]);
+      else if (second === "failed" && this.failed === undefined) this.words.failed?.([first, "1", ""]);
+    }
+    return lines.filter((line) => line !== "waits").length;
+  }
+
+  private outcome(): Result<Outcome> {
+    if (this.ended === "completed") return ok(this.summary("completed"));
+    if (this.ended === undefined && this.failure === undefined) {
+      return fail({
+        code: "run-lost",
+        message: `${this.host}: the connection was lost and the host does not tell how run ${this.run.run} ended`,
+        state: this.stateText(false),
+        remedy: "plan again: the host's own record tells what is in force",
+      });
+    }
+    const problem = this.failure ?? {
+      code: this.ended ?? "failed",
+      message: `${this.host}: the run was ${this.ended === "stopped" ? "stopped between two steps" : "not completed"}`,
+    };
+    return fail({
+      ...problem,
+      state: problem.state ?? this.stateText(this.ended === "rolledback"),
+      remedy: problem.remedy ?? "mend the cause and apply again: what is done stays done",
+    });
+  }
+
+  private summary(ended: Outcome["ended"]): Outcome {
+    return {
+      run: this.run.run,
+      ended,
+      done: this.done.flatMap(keysOf),
+      failed: this.failed ? keysOf(this.failed) : [],
+      manifest: this.manifest,
+    };
+  }
+
+  private stateText(guardedBack: boolean): string {
+    const inForce = this.done.filter((step) => !guardedBack || !step.guarded).length;
+    return `${inForce} of ${this.run.steps.length} steps are in force on ${this.host}; nothing is half done (run ${this.run.run})`;
+  }
+
+  private notBegun(stderr: string): Problem {
+    return {
+      code: "run-not-begun",
+      message: `${this.host}: the run did not begin: ${stderr.trim().split("\n").at(-1) ?? ""}`,
+      state: "nothing was changed",
+    };
+  }
+}
+
+const keysOf = (step: Step): Key[] => step.changes.map((change) => change.key);
+
+const decode = (base64: string | undefined): string => Buffer.from(base64 ?? "", "base64").toString("utf8");
+
+const statusScript = (run: string): string => `main() {
+cd ${hostFolder}/runs/${run} 2> /dev/null || exit 0
+cat record
+[ -e open ] || printf 'manifest\\t%s\\n' "$(sha256sum < ${hostFolder}/manifest | cut -c1-64)"
+if [ -e guard/armed ] && [ -s guard/applied ]; then echo waits; fi
+}
+main < /dev/null
+`;
+
+/** What a failing step printed, told as what it means where we know it. */
+function explain(host: string, output: string): Problem {
+  const last = output.trim().split("\n").slice(-4).join("; ").slice(0, 800);
+  const known: readonly [RegExp, string, string][] = [
+    [/No space left on device/, "disk-full", `free space on ${host}, then apply again`],
+    [/Read-only file system/, "read-only", `find out why a file system of ${host} is read-only (dmesg), then apply again`],
+    [
+      /Could not get lock|dpkg frontend lock|lock-frontend/,
+      "apt-locked",
+      "another package run has apt's lock; wait for it to end, then apply again",
+    ],
+    [/Unable to locate package|has no installation candidate/, "package-missing", `the package sources of ${host} do not offer it`],
+  ];
+  const match = known.find(([pattern]) => pattern.test(output));
+  return { code: match?.[1] ?? "step-failed", message: last || "it said nothing", ...(match ? { remedy: match[2] } : {}) };
+}
