@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Outcome } from "../engine/follow";
 import type { Inspection } from "../engine/inspect";
 import { toCarryOut } from "../engine/plan";
+import type { Rollback } from "../engine/rollback";
 import { canonical } from "../resources/digest";
 import type { Result } from "../result";
 
@@ -16,8 +17,11 @@ export interface JournalEntry {
   readonly operator: string;
   readonly run: string | null;
   readonly ended: string;
-  readonly configuration: string;
-  readonly plan: string;
+  /** The run that this one put back. */
+  readonly undoes?: string;
+  /** Digests of what was compiled and shown; null: a rollback compiles nothing. */
+  readonly configuration: string | null;
+  readonly plan: string | null;
   readonly manifest: string;
   readonly changes: readonly {
     readonly key: string;
@@ -33,28 +37,31 @@ export const journalFile = (workspace: string, host: string): string => join(wor
 
 const digestOfLine = (line: string): string => createHash("sha256").update(line).digest("hex");
 
-/** Writes one run down, chained to what was written before. A run with nothing to do is no entry. */
-export async function appendJournal(
+/** The run's part of an entry, from how it ended. */
+const ending = (outcome: Result<Outcome | undefined>): Pick<JournalEntry, "run" | "ended" | "manifest" | "problems"> =>
+  outcome.ok
+    ? { run: outcome.value?.run ?? null, ended: outcome.value?.ended ?? "completed", manifest: outcome.value?.manifest ?? "", problems: [] }
+    : {
+        run: null,
+        ended: outcome.problems[0]?.code ?? "failed",
+        manifest: "",
+        problems: outcome.problems.map(({ code, message, state }) => ({ code, message, ...(state ? { state } : {}) })),
+      };
+
+/** Writes an apply down, chained to what was written before. A run with nothing to do is no entry. */
+export async function journalApply(
   workspace: string,
-  inspection: Inspection,
+  { plan, configuration, host }: Inspection,
   outcome: Result<Outcome | undefined>,
   operator: string,
 ): Promise<void> {
   if (outcome.ok && outcome.value === undefined) return;
-  const { plan, configuration, host } = inspection;
-  const file = journalFile(workspace, host.name);
-  const before = await readFile(file, "utf8").catch(() => "");
-  const last = before.trimEnd().split("\n").at(-1) ?? "";
-  const entry: JournalEntry = {
-    previous: last === "" ? "0".repeat(64) : digestOfLine(last),
-    at: new Date().toISOString(),
+  await append(workspace, {
     host: host.name,
     operator,
-    run: outcome.ok ? (outcome.value?.run ?? null) : null,
-    ended: outcome.ok ? (outcome.value?.ended ?? "completed") : (outcome.problems[0]?.code ?? "failed"),
+    ...ending(outcome),
     configuration: configuration.digest,
     plan: plan.digest,
-    manifest: outcome.ok ? (outcome.value?.manifest ?? "") : "",
     changes: toCarryOut(plan).map((change) => ({
       key: change.key,
       action: change.action,
@@ -62,8 +69,44 @@ export async function appendJournal(
       rules: change.reasons.map((reason) => `${reason.control}/${reason.rule}`),
       guarded: change.guarded,
     })),
-    problems: outcome.ok ? [] : outcome.problems.map(({ code, message, state }) => ({ code, message, ...(state ? { state } : {}) })),
-  };
+  });
+}
+
+/** Writes a rollback down: `rollback` is what it put back. */
+export async function journalRollback(workspace: string, rollback: Rollback, outcome: Result<Outcome>, operator: string): Promise<void> {
+  await append(workspace, {
+    host: rollback.host,
+    operator,
+    ...ending(outcome),
+    undoes: rollback.run,
+    configuration: null,
+    plan: null,
+    changes: rollback.steps.flatMap((step) =>
+      step.changes.map((change) => ({
+        key: change.key,
+        action: "put-back",
+        summary: change.difference.summary,
+        rules: [],
+        guarded: step.guarded,
+      })),
+    ),
+  });
+}
+
+async function append(workspace: string, entry: Omit<JournalEntry, "previous" | "at">): Promise<void> {
+  const file = journalFile(workspace, entry.host);
+  const before = await readFile(file, "utf8").catch(() => "");
+  const last = before.trimEnd().split("\n").at(-1) ?? "";
   await mkdir(join(workspace, "journal"), { recursive: true });
-  await appendFile(file, `${canonical(entry)}\n`);
+  const chained: JournalEntry = { previous: last === "" ? "0".repeat(64) : digestOfLine(last), at: new Date().toISOString(), ...entry };
+  await appendFile(file, `${canonical(chained)}\n`);
+}
+
+/** The host whose journal knows a run. */
+export async function hostOfRun(workspace: string, hosts: readonly string[], run: string): Promise<string | undefined> {
+  for (const host of hosts) {
+    const text = await readFile(journalFile(workspace, host), "utf8").catch(() => "");
+    if (text.split("\n").some((line) => line !== "" && (JSON.parse(line) as JournalEntry).run === run)) return host;
+  }
+  return undefined;
 }

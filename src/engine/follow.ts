@@ -40,9 +40,8 @@ export interface Way {
   readonly emit: Emit;
 }
 
-/** Names of runs sort by time: the newest run of a host is the last. */
-export const newRun = (now: Date): string =>
-  `${now.toISOString().replace(/[-:]/g, "").replace(/\..*/, "Z")}-${randomBytes(3).toString("hex")}`;
+/** Names of runs sort by time, to the millisecond: the newest run of a host is the last. */
+export const newRun = (now: Date): string => `${now.toISOString().replace(/[-:.]/g, "")}-${randomBytes(3).toString("hex")}`;
 
 /** Sends a run through `door` and follows it to its end. */
 export const follow = (run: CompiledRun, at: Meeting, by: Way, options: RunOptions): Promise<Result<Outcome>> =>
@@ -200,7 +199,7 @@ class Follower {
       if (door.ok) {
         const confirmed = await door.value.confirm(this.run.run, { signal });
         door.value.connection.close();
-        if (confirmed.ok && confirmed.value.exitCode === 0) return;
+        if (confirmed.ok && (confirmed.value.exitCode === 0 || confirmed.value.exitCode === notWaiting)) return;
       }
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
@@ -282,6 +281,9 @@ class Follower {
     };
   }
 }
+
+/** The guard's word for a run that nobody can confirm any more: it was put back, on a host that was cut from its power too. */
+const notWaiting = 3;
 
 const keysOf = (step: Step): Key[] => step.changes.map((change) => change.key);
 

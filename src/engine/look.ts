@@ -80,13 +80,19 @@ for run in ${hostFolder}/runs/*/open; do
 done
 :`;
 
-/** The look's text. Everything stands in one function that is called last: cut off on its way, nothing runs. */
+/** One part of a read-only script: its name, without blanks, and what prints it. */
+export type Section = readonly [name: string, script: Script];
+
+/** The look's text. */
 export function lookScript(parts: readonly LookPart[], boundary: string): Script {
-  const sections: [string, Script][] = [
-    ["facts", facts],
-    ["manifest", manifest],
-    ...parts.map((part): [string, Script] => [part.kind.kind, part.kind.observe(part.resources)]),
-  ];
+  return sectionsScript(
+    [["facts", facts], ["manifest", manifest], ...parts.map((part): Section => [part.kind.kind, part.kind.observe(part.resources)])],
+    boundary,
+  );
+}
+
+/** Sections, one after the other, each ended by a line with its status. Everything stands in one function that is called last: cut off on its way, nothing runs. */
+export function sectionsScript(sections: readonly Section[], boundary: string): Script {
   return sh`main() {
 export LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin
 end() { printf '\\n%s %s %s\\n' ${boundary} "$1" "$2"; }
@@ -103,8 +109,8 @@ main < /dev/null
 
 export const newBoundary = (): string => randomBytes(16).toString("hex");
 
-/** Splits what the look printed at its end lines; the boundary is random, so nothing that a host holds can look like one. */
-function split(output: Buffer, boundary: string): Map<string, { readonly text: Buffer; readonly status: number }> {
+/** Splits what such a script printed at its end lines; the boundary is random, so nothing that a host holds can look like one. */
+export function splitSections(output: Buffer, boundary: string): Map<string, { readonly text: Buffer; readonly status: number }> {
   const parts = new Map<string, { text: Buffer; status: number }>();
   const mark = Buffer.from(`\n${boundary} `);
   let from = 0;
@@ -135,7 +141,7 @@ function answer(part: LookPart, section: { readonly text: Buffer; readonly statu
 
 /** Reads a look's output. Fails only when the host did not even say what it is. */
 export function parseLook(host: string, output: Buffer, parts: readonly LookPart[], boundary: string): Result<LookReport> {
-  const sections = split(output, boundary);
+  const sections = splitSections(output, boundary);
   const head = sections.get("facts");
   if (head === undefined || head.status !== 0) {
     return fail({

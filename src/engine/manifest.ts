@@ -54,7 +54,8 @@ interface Entry {
   readonly applied: Applied;
 }
 
-function parseLine(line: string): Entry {
+/** Parses one line of the manifest. Throws when it is not what we wrote. */
+export function parseLine(line: string): Entry {
   const [key = "", run = "", at = "", mark = "", json = ""] = line.split("\t");
   const value = JSON.parse(json) as { sealed: unknown; controls: string[] };
   return { key: key as Key, applied: { ...value, run, at, uncertain: mark === "?" } };

@@ -21,6 +21,12 @@ export interface FileObserved {
   readonly digest?: string;
 }
 
+/** Password files and host keys. */
+const neverKept = /^\/etc\/(g?shadow-?|ssh\/ssh_host_[^/]*_key)$/;
+
+/** Largest file of which a run keeps the previous content, in bytes. */
+const keptLimit = 16 * 1024 * 1024;
+
 const parent = (path: string): string => path.slice(0, path.lastIndexOf("/")) || "/";
 
 /** systemd reads its own folders only when it is told to. */
@@ -95,11 +101,18 @@ ${reload(resource.name)}`;
   },
   remove: (name) => sh`if [ -e ${name} ] || [ -L ${name} ]; then mv -fT -- ${name} "$aside/$(printf %s ${name} | tr / _)"; fi
 ${reload(name)}`,
-  undo: (name) => ({
-    keep: sh`if [ -e ${name} ] || [ -L ${name} ]; then cp -a -- ${name} "$kept"; else : > "$kept.absent"; fi`,
-    restore: sh`if [ -e "$kept.absent" ]; then rm -f -- ${name}; else cp -a -- "$kept" ${parent(name)}/.qorgan-new~ && mv -fT ${parent(name)}/.qorgan-new~ ${name}; fi
+  // Nothing is kept of what must have one copy only, and nothing that would fill the disk: then there is no way back, and that is said.
+  undo: (name) =>
+    neverKept.test(name)
+      ? undefined
+      : {
+          keep: sh`if [ ! -e ${name} ] && [ ! -L ${name} ]; then : > "$kept.absent"
+elif [ ! -f ${name} ] || [ "$(stat -c %s -- ${name})" -le ${keptLimit} ]; then cp -a -- ${name} "$kept"; fi`,
+          restore: sh`if [ -e "$kept.absent" ]; then rm -f -- ${name}
+elif [ ! -e "$kept" ] && [ ! -L "$kept" ]; then echo "no copy was kept of the file: it was too large" >&2; exit 1
+else cp -a -- "$kept" ${parent(name)}/.qorgan-new~ && mv -fT ${parent(name)}/.qorgan-new~ ${name}; fi
 ${reload(name)}`,
-  }),
+        },
   content: (desired) => desired.content,
   fetch: (name) => sh`cat -- ${name}`,
 };

@@ -109,7 +109,7 @@ export interface Kind<Name extends string = string, Desired = unknown, Sealed = 
    * Puts back what was there before `change` or `remove`, for `qorgan rollback RUN`. `keep` runs before the change, `restore` later;
    * both find `$kept`, a root-only path of their own without anything there yet. Undefined: nothing to keep (password files, host keys).
    */
-  undo?(name: string, observed: Observed | undefined): { readonly keep: Script; readonly restore: Script };
+  undo?(name: string, observed: Observed | undefined): { readonly keep: Script; readonly restore: Script } | undefined;
   /** Must succeed on the new state before it counts (`sshd -t`, `visudo -c`, `nft -c`); runs right after `change`. */
   validate?(resource: Resource<Name, Desired>): Script | undefined;
   /** Keys whose change makes this one be done again (a service restarts after the files that it loads). */

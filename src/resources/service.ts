@@ -149,8 +149,11 @@ systemctl restart -- ${unit}`;
     restore: lines2(
       observed?.enabled === "masked" ? sh`systemctl mask --quiet -- ${name}` : sh`systemctl unmask --quiet -- ${name}`,
       observed?.enabled === "enabled" ? sh`systemctl enable --quiet -- ${name}` : sh``,
-      observed?.enabled === "disabled" ? sh`systemctl disable --quiet -- ${name}` : sh``,
-      observed?.active === "active" ? sh`systemctl restart -- ${name}` : sh`systemctl stop -- ${name} 2>/dev/null || :`,
+      observed === undefined || observed.enabled === "disabled" ? sh`systemctl disable --quiet -- ${name} 2>/dev/null || :` : sh``,
+      observed?.active === "active" ? sh`systemctl restart -- ${name}` : sh``,
+      // What it loads came back too. Where it did not, this makes it run again at the next apply.
+      observed?.active === "active" && observed.loaded !== undefined ? stamp(name, observed.loaded) : sh``,
+      observed?.active === "active" ? sh`` : sh`systemctl stop -- ${name} 2>/dev/null || :`,
     ),
   }),
   triggers: (resource) => resource.desired.loads ?? [],

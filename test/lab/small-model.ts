@@ -7,6 +7,8 @@ import { applyPlan } from "../../src/engine/apply";
 import type { Emit, Event } from "../../src/engine/events";
 import type { Outcome } from "../../src/engine/follow";
 import { type Inspection, type Inspector, inspect } from "../../src/engine/inspect";
+import { applyRollback, readRollback } from "../../src/engine/rollback";
+import { openDoor } from "../../src/engine/way-in";
 import type { Branch, Host, Model, Person } from "../../src/model/model";
 import { kinds } from "../../src/resources/registry";
 import type { Key, Resource } from "../../src/resources/resource";
@@ -41,6 +43,8 @@ export class SmallModel {
   wanted: readonly Resource[] = [];
   /** What sshd loads besides: it is restarted when one of these changes. */
   sshLoads: readonly Key[] = [];
+  /** Keys that the model holds for its operator in place of the lab's own: how a test takes a key away. */
+  operatorKeys: readonly string[] | undefined;
   /** Folder of templates that come before the package's own: how a test breaks one. */
   templates: readonly string[] = [];
   readonly events: Event[] = [];
@@ -116,6 +120,12 @@ export class SmallModel {
     return this.model.hosts[0] as Host;
   }
 
+  private modelNow(): Model {
+    if (this.operatorKeys === undefined) return this.model;
+    const operators = this.model.organisation.operators.map((person) => ({ ...person, operatorKeys: this.operatorKeys ?? [] }));
+    return { ...this.model, organisation: { ...this.model.organisation, operators } };
+  }
+
   private inspector(): Inspector {
     const wanted: Control = {
       id: "wanted",
@@ -128,7 +138,7 @@ export class SmallModel {
     };
     const emit: Emit = (event) => void this.events.push(event);
     return {
-      model: this.model,
+      model: this.modelNow(),
       compiler: {
         controls: [automation as Control, wanted],
         kinds: kinds(),
@@ -154,6 +164,19 @@ export class SmallModel {
     const inspected = await inspect(this.host, this.inspector());
     if (!inspected.ok) throw new Error(JSON.stringify(inspected.problems));
     return inspected.value;
+  }
+
+  /** Reads what a run left on the host, and puts it back. */
+  async rollBack(run: string, windowSeconds = 10): Promise<Result<Outcome>> {
+    const by = this.inspector();
+    const door = await openDoor(this.host, by.transport, by.wayIn);
+    if (!door.ok) return door;
+    const rollback = await readRollback(this.host.name, run, door.value);
+    const outcome = rollback.ok
+      ? await applyRollback(rollback.value, { host: this.host, door: door.value }, by, { windowSeconds })
+      : rollback;
+    door.value.connection.close();
+    return outcome;
   }
 
   /** Plans and applies. */

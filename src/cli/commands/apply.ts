@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import type { Emit, Event } from "../../engine/events";
 import type { Inspection } from "../../engine/inspect";
 import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
+import { agreement } from "../agreement";
 import { count, forHosts, inOrderOfDuties, inspectorFor, progress, withHostOptions } from "../hosts";
 import { renderPlan } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
@@ -91,14 +91,14 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
     const go = refused.length === 0 && (await agreed(ready, options));
     if (go) {
       const { applyPlan } = require("../../engine/apply") as typeof import("../../engine/apply");
-      const { appendJournal } = require("../../audit/journal") as typeof import("../../audit/journal");
+      const { journalApply } = require("../../audit/journal") as typeof import("../../audit/journal");
       const outcomes = await forHosts(
         ready.map((one) => one.host),
         options.parallel,
         async (host) => {
           const inspection = ready.find((one) => one.host === host) as Inspection;
           const outcome = await applyPlan(inspection, inspector, { windowSeconds: options.window, stop: stop.signal });
-          await appendJournal(workspace.folder, inspection, outcome, inspector.wayIn.operator);
+          await journalApply(workspace.folder, inspection, outcome, inspector.wayIn.operator);
           return outcome;
         },
       );
@@ -146,14 +146,5 @@ async function agreed(ready: readonly Inspection[], options: ApplyCommandOptions
   }
   if (options.dryRun) return false;
   const changes = ready.reduce((sum, one) => sum + toCarryOut(one.plan).length, 0);
-  if (options.yes || changes === 0) return true;
-  if (!process.stdin.isTTY) {
-    process.stderr.write("nothing was changed: without a terminal, --yes says that the plan is agreed to\n");
-    process.exitCode = 1;
-    return false;
-  }
-  const ask = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await ask.question(`Apply ${changes} changes on ${ready.length} hosts? Only 'yes' is yes: `);
-  ask.close();
-  return answer.trim() === "yes";
+  return changes === 0 || agreement(`Apply ${changes} changes on ${ready.length} hosts?`, options.yes === true);
 }
