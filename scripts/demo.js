@@ -58,7 +58,7 @@ say("3. proven without drift");
 qorgan(0, "drift");
 say("4. somebody changes a host by hand");
 const damage =
-  "echo 'PermitRootLogin yes' > /etc/ssh/sshd_config.d/zz.conf; chmod 666 /etc/ssh/sshd_config; nft flush table inet qorgan; echo welcome > /etc/issue.net";
+  "echo 'PermitRootLogin yes' > /etc/ssh/sshd_config.d/zz.conf; chmod 666 /etc/ssh/sshd_config; nft delete table inet qorgan; echo welcome > /etc/issue.net";
 process.stdout.write(`almaty-files-1# ${damage}\n`);
 must(lab("exec", "almaty-files-1", damage));
 say("5. what an admin reads in the morning");

@@ -181,7 +181,8 @@ for name in ${resources.map((r) => r.name)}; do
   if [ -e ${linger("")}"$name" ]; then echo "linger:$name"; fi
 done
 for home in ${[...new Set(resources.map((r) => r.sealed.home))]}; do if [ -d "$home" ]; then printf 'home:%s\\n' "$home"; fi; done`,
-  parse(output) {
+  parse(output, resources) {
+    const homes = new Map(resources.map((one) => [one.name, one.sealed.home]));
     const at = output.indexOf("\n\n");
     const [accounts, rest] = output.startsWith("\n") ? ["", output.slice(1)] : [output.slice(0, at), output.slice(at + 2)];
     const facts = new Set(rest.split("\n"));
@@ -192,7 +193,7 @@ for home in ${[...new Set(resources.map((r) => r.sealed.home))]}; do if [ -d "$h
         .map((line) => {
           const [name, account] = parseAccount(line);
           const leftovers = ["keys", "crontab", "linger"].filter((way) => facts.has(`${way}:${name}`));
-          return [name, { ...account, leftovers, hasHome: facts.has(`home:${account.home}`) }] as const;
+          return [name, { ...account, leftovers, hasHome: facts.has(`home:${homes.get(name)}`) }] as const;
         }),
     );
   },

@@ -103,6 +103,8 @@ cp -- ${stage(contentOf(desired.lines))} "$new"
 chown root:root -- "$new"
 chmod 0644 -- "$new"
 sync -- "$new"
+# A link that an earlier damage left there must not be written through.
+rm -rf -- "$aside"/${`authorized-keys.${name}`}
 if [ -f ${pathOf(name)} ] && [ ! -L ${pathOf(name)} ]; then
   grep -avxFf "$new" -- ${pathOf(name)} > "$aside"/${`authorized-keys.${name}`} || [ $? -eq 1 ]
 elif [ -e ${pathOf(name)} ] || [ -L ${pathOf(name)} ]; then

@@ -1,8 +1,9 @@
 /** Drives one resource kind on a real host, as the engine does: look, compare, change under `set -eu`, look again. */
 import { spawnSync } from "node:child_process";
-import type { AnyKind } from "../../src/resources/registry";
+import { type AnyKind, kinds } from "../../src/resources/registry";
 import type { ForeignMember, HostFacts, Key, Resource, SealedResource, Verdict } from "../../src/resources/resource";
 import { type Script, sh } from "../../src/shell";
+import { type Lab, up } from "./lab";
 
 export interface Ran {
   readonly status: number | null;
@@ -119,4 +120,41 @@ export class Bench {
     between();
     this.done(this.step(() => undo.restore));
   }
+}
+
+/** What the tests of kinds are written with, on one host. */
+export interface KindTools {
+  bench(kind: string, more?: Partial<HostFacts>): Bench;
+  /** Runs as root on the console; throws when it fails. */
+  root(script: string): string;
+  run: Console;
+}
+
+const facts: HostFacts = { os: "debian-12", virtualisation: "systemd-nspawn", readOnlyMounts: ["/proc/sys", "/sys"], kernel: "6.1" };
+
+/** The same tests on each of the hosts, as they are after their installation. */
+export function withKinds(names: readonly string[], tests: (tools: KindTools) => void): void {
+  let lab: Lab;
+  jest.setTimeout(180_000);
+  beforeAll(async () => {
+    lab = await up(names);
+    await Promise.all(names.map((name) => lab.host(name).reset()));
+  });
+  describe.each(names)("%s", (host) => {
+    const run: Console = consoleOf(() => lab.host(host).inside());
+    afterAll(() => lab.host(host).reset());
+    tests({
+      run,
+      bench(name, more = {}) {
+        const kind = kinds().get(name);
+        if (kind === undefined) throw new Error(`no kind ${name}`);
+        return new Bench(kind, run, { ...facts, ...more });
+      },
+      root(script) {
+        const ran = run(`set -e\n${script}`);
+        if (ran.status !== 0) throw new Error(`${script}: ${ran.stderr}`);
+        return ran.stdout;
+      },
+    });
+  });
 }
