@@ -1,5 +1,6 @@
 /** The append-only, hash-chained record of runs, one chain a host: `journal/HOST.jsonl` in the workspace. */
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "../engine/follow";
@@ -110,3 +111,6 @@ export async function hostOfRun(workspace: string, hosts: readonly string[], run
   }
   return undefined;
 }
+
+/** Whether a journal here tells of a host at all. */
+export const wasApplied = (workspace: string, host: string): boolean => existsSync(journalFile(workspace, host));

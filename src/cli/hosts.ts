@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Emit, Event } from "../engine/events";
 import type { Inspector } from "../engine/inspect";
-import type { Duty, Host } from "../model/model";
+import type { Host } from "../model/model";
 import { createTransport } from "../transport/index";
 import { colours, printable } from "./render";
 import { type HostOptions, operatorName, type Workspace } from "./workspace";
@@ -56,17 +56,6 @@ export async function forHosts<Value>(hosts: readonly Host[], parallel: number, 
   };
   await Promise.all(Array.from({ length: Math.min(parallel, hosts.length) }, worker));
   return results;
-}
-
-const tiers: readonly (readonly Duty[])[] = [["key-server"], ["log-collector"], ["backup-target", "backup-vault"]];
-
-/** Hosts that others need come first: key servers, collectors, backup targets, the rest. */
-export function inOrderOfDuties(hosts: readonly Host[]): Host[][] {
-  const tierOf = (host: Host): number => {
-    const tier = tiers.findIndex((duties) => duties.some((duty) => host.duties.includes(duty)));
-    return tier < 0 ? tiers.length : tier;
-  };
-  return [...tiers.keys(), tiers.length].map((tier) => hosts.filter((host) => tierOf(host) === tier)).filter((group) => group.length > 0);
 }
 
 /** One line an event, for a pipe and for CI; on a terminal the same in colours. */

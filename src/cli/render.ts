@@ -87,3 +87,6 @@ export function renderPlan(plan: HostPlan, view: "plan" | "drift", stream: NodeJ
   ];
   return lines.join("\n");
 }
+
+/** `1 host`, `2 hosts`. */
+export const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;

@@ -1,11 +1,11 @@
 /** The example's branch on real hosts, by the commands that people use: applied, without drift, damaged by hand, named, healed. */
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HostPlan } from "../../src/engine/plan";
 import { damages } from "./damages";
 import { keyOf, type Lab, up } from "./lab";
+import { type Ended, qorganIn } from "./program";
 import { labWorkspace } from "./workspace";
 
 jest.setTimeout(240_000);
@@ -15,25 +15,7 @@ let lab: Lab;
 let folder: string;
 let key: string;
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the program as an operator in the lab does. */
-function qorgan(...args: string[]): Promise<Ended> {
-  const root = join(__dirname, "../..");
-  const { SSH_AUTH_SOCK: _, ...environment } = process.env;
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, "dist/src/cli/main.js"), "-w", folder, ...args],
-      { env: { ...environment, HOME: lab.home }, maxBuffer: 64 << 20 },
-      (error, stdout, stderr) => resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, stdout, stderr }),
-    );
-  });
-}
+const qorgan = (...args: string[]): Promise<Ended> => qorganIn(lab, folder)(...args);
 
 const on = (hosts: readonly string[]): string[] => ["--identity", key, "--host", hosts.join(",")];
 

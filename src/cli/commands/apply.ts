@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import type { Emit, Event } from "../../engine/events";
 import type { Inspection } from "../../engine/inspect";
+import { inOrderOfDuties, missingBefore } from "../../engine/order";
 import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
-import { count, forHosts, inOrderOfDuties, inspectorFor, progress, withHostOptions } from "../hosts";
-import { renderPlan } from "../render";
+import { count, forHosts, inspectorFor, progress, withHostOptions } from "../hosts";
+import { counted, renderPlan } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
 
 interface ApplyCommandOptions extends HostOptions {
@@ -70,6 +71,12 @@ async function readPlan(file: string, workspace: Workspace): Promise<Result<Kept
 async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept: KeptPlan | undefined): Promise<void> {
   const hosts = await chooseHosts(workspace.model, options);
   if (!hosts.ok) return tellProblems(hosts.problems, options.json);
+  const { journalApply, wasApplied } = require("../../audit/journal") as typeof import("../../audit/journal");
+  const early = missingBefore(hosts.value, workspace.model.hosts, (host) => wasApplied(workspace.folder, host.name));
+  if (early.length > 0) {
+    const names = early.map((host) => `${host.name} (${host.duties.join(", ")})`).join(", ");
+    process.stderr.write(`note: others need these first, and no journal here says that they were applied: ${names}\n`);
+  }
   const events: Event[] = [];
   const live = progress(process.stderr);
   const emit: Emit = (event) => (options.json ? void events.push(event) : live(event));
@@ -91,7 +98,7 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
     const go = refused.length === 0 && (await agreed(ready, options));
     if (go) {
       const { applyPlan } = require("../../engine/apply") as typeof import("../../engine/apply");
-      const { journalApply } = require("../../audit/journal") as typeof import("../../audit/journal");
+      const { changeDriftRecord, withHealed } = require("../../audit/drift-record") as typeof import("../../audit/drift-record");
       const outcomes = await forHosts(
         ready.map((one) => one.host),
         options.parallel,
@@ -99,7 +106,9 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
           const inspection = ready.find((one) => one.host === host) as Inspection;
           const outcome = await applyPlan(inspection, inspector, { windowSeconds: options.window, stop: stop.signal });
           await journalApply(workspace.folder, inspection, outcome, inspector.wayIn.operator);
-          return outcome;
+          if (!outcome.ok) return outcome;
+          const closed = await changeDriftRecord(workspace.folder, host.name, (record) => withHealed(record, new Set(outcome.value?.done)));
+          return closed.ok ? outcome : closed;
         },
       );
       problems.push(...outcomes.flatMap((one) => (one.ok ? [] : one.problems)));
@@ -146,5 +155,5 @@ async function agreed(ready: readonly Inspection[], options: ApplyCommandOptions
   }
   if (options.dryRun) return false;
   const changes = ready.reduce((sum, one) => sum + toCarryOut(one.plan).length, 0);
-  return changes === 0 || agreement(`Apply ${changes} changes on ${ready.length} hosts?`, options.yes === true);
+  return changes === 0 || agreement(`Apply ${counted(changes, "change")} on ${counted(ready.length, "host")}?`, options.yes === true);
 }
