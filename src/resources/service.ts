@@ -15,7 +15,7 @@ export interface ServiceObserved {
   readonly active: string;
   /** Digest that was recorded when we last started or reloaded it, if it has not been started anew by others since. */
   readonly loaded?: string;
-  /** Started by others, after the newest of the files that it loads: it runs what is on disk. */
+  /** Its start began after the newest of the files that it loads was changed: it runs what is on disk, whoever started it. */
   readonly startedAfterFiles: boolean;
   /** It was asked to start, and a condition of its own said no: a container has no AppArmor, and no clock to set. */
   readonly refusedByCondition: boolean;
@@ -24,6 +24,12 @@ export interface ServiceObserved {
 const stamps = "/var/lib/qorgan/loaded";
 const paths = (desired: ServiceDesired): string[] =>
   (desired.loads ?? []).map((key) => splitKey(key)).flatMap(({ kind, name }) => (kind === "file" || kind === "directory" ? [name] : []));
+
+/** `Tue 2026-11-24 08:28:18.123456 UTC`, as seconds; 0 when it never was. Whole seconds would make a start right after a change look older than it. */
+function secondsOf(timestamp: string): number {
+  const [, date, time, fraction] = /(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d+)? UTC/.exec(timestamp) ?? [];
+  return date === undefined ? 0 : Date.parse(`${date}T${time}Z`) / 1000 + Number(fraction ?? 0);
+}
 
 /** Record what the daemon has loaded: the digest, and the start that it belongs to. */
 const stamp = (unit: string, digest: string): Script => sh`mkdir -p ${stamps}
@@ -47,12 +53,12 @@ export const kind: Kind<"service", ServiceDesired, ServiceSealed, ServiceObserve
     return { ...rest, ...(how === other.how && how !== undefined ? { how } : {}), loads };
   },
   observe: (resources) => sh`cd /
-systemctl show --timestamp=unix -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,ActiveEnterTimestamp,ConditionResult,ConditionTimestamp -- ${resources.map((r) => r.name)} || exit 1
+systemctl show --timestamp=us+utc -p Id,Names,LoadState,UnitFileState,ActiveState,InvocationID,InactiveExitTimestamp,ConditionResult,ConditionTimestamp -- ${resources.map((r) => r.name)} || exit 1
 echo
 echo stamps
 cd ${stamps} 2>/dev/null && grep -H '' -- ${resources.map((r) => r.name)} 2>/dev/null
 echo files
-stat -c '%Z %n' -- ${["/", ...new Set(resources.flatMap((r) => r.sealed.paths ?? []))]} 2>/dev/null
+stat -c '%.Z %n' -- ${["/", ...new Set(resources.flatMap((r) => r.sealed.paths ?? []))]} 2>/dev/null
 exit 0`,
   parse(output, resources) {
     const [show = "", rest = ""] = output.split("\nstamps\n");
@@ -79,7 +85,7 @@ exit 0`,
       resources.map((resource, i) => {
         const block = blocks[i] ?? new Map<string, string>();
         const [digest, invocation] = stamped.get(resource.name) ?? [];
-        const started = Number((block.get("ActiveEnterTimestamp") ?? "").replace("@", ""));
+        const started = secondsOf(block.get("InactiveExitTimestamp") ?? "");
         const newest = Math.max(0, ...(resource.sealed.paths ?? []).map((path) => changed.get(path) ?? 0));
         const ours = invocation !== undefined && invocation === block.get("InvocationID");
         const observed: ServiceObserved = {
