@@ -173,18 +173,15 @@ class Follower {
 
   private rolledBack(why: string): void {
     this.ended = "rolledback";
-    const because: Problem = this.failure ?? {
-      code: "rolled-back",
-      message:
-        why === "stopped"
-          ? `${this.host}: stopped inside the window`
-          : `${this.host}: no fresh connection could confirm the change, so the host put it back`,
-    };
+    const because = this.failure?.message ?? `${this.host}: ${rolledBackBecause[why] ?? rolledBackBecause.timer}`;
     this.failure = {
-      ...because,
       code: "rolled-back",
+      message: because,
       state: this.stateText(true),
-      remedy: "the guarded changes are not in force; find out what would have cut you off, then apply again",
+      remedy:
+        why === "late"
+          ? "the guarded changes are not in force; give them more time (--window SECONDS), and apply again"
+          : "the guarded changes are not in force; find out what would have cut you off, then apply again",
     };
     this.emit({ type: "rolled-back", host: this.host, because: this.failure });
   }
@@ -286,6 +283,13 @@ class Follower {
 const notWaiting = 3;
 
 const keysOf = (step: Step): Key[] => step.changes.map((change) => change.key);
+
+/** By the word with which the host tells why it put the guarded group back. */
+const rolledBackBecause: Readonly<Record<string, string>> = {
+  timer: "no fresh connection could confirm the change, so the host put it back",
+  stopped: "stopped inside the window",
+  late: "the guarded steps took longer than the window, so the host ended the step in hand and put them back",
+};
 
 const decode = (base64: string | undefined): string => Buffer.from(base64 ?? "", "base64").toString("utf8");
 

@@ -75,7 +75,7 @@ const manifest = sh`cat ${hostFolder}/manifest 2>/dev/null || [ ! -e ${hostFolde
 for run in ${hostFolder}/runs/*/open; do
   [ -e "$run" ] || continue
   run=\${run%/open}
-  printf '@open %s\\t%s\\t%s\\t%s\\t%s\\n' "\${run##*/}" "$(cat "$run/operator")" "$(grep -c 'done$' "$run/record")" "$(cut -f1 "$run/steps" | grep -vx 0 | sort -u | wc -l)" "$([ -e "$run/guard/armed" ] && echo armed)"
+  printf '@open %s\\t%s\\t%s\\t%s\\t%s\\n' "\${run##*/}" "$(cat "$run/operator")" "$(grep -c 'done$' "$run/record")" "$(cut -f1 "$run/steps" | grep -vx 0 | sort -u | wc -l)" "$(cd "$run/guard" 2> /dev/null && ls -d armed rolledback 2> /dev/null)"
   awk -F '\\t' -v run="\${run##*/}" -v at="$(cat "$run/at")" ${mergeProgram} "$run/record" "$run/steps"
 done
 :`;

@@ -24,6 +24,8 @@ export interface OpenRun {
   readonly steps: number;
   /** Its guarded group still waits for a confirmation. */
   readonly armed: boolean;
+  /** Its guarded group was put back by the host. */
+  readonly rolledBack: boolean;
 }
 
 export interface Manifest {
@@ -78,8 +80,15 @@ export function parseManifest(output: string): Manifest {
   }
   for (const text of runs) {
     const [head = "", ...body] = text.split("\n");
-    const [run = "", operator = "", done = "0", steps = "0", armed = ""] = head.split("\t");
-    openRuns.push({ run, operator, done: Number(done), steps: Number(steps), armed: armed === "armed" });
+    const [run = "", operator = "", done = "0", steps = "0", guard = ""] = head.split("\t");
+    openRuns.push({
+      run,
+      operator,
+      done: Number(done),
+      steps: Number(steps),
+      armed: guard === "armed",
+      rolledBack: guard === "rolledback",
+    });
     for (const line of body.filter(Boolean)) {
       if (line.startsWith("-\t")) applied.delete(line.slice(2) as Key);
       else {

@@ -135,7 +135,7 @@ export function makePlan(input: PlanInput): HostPlan {
     notes: look.manifest.openRuns.map((run) =>
       run.armed
         ? `run ${run.run} of ${run.operator} waits for a confirmation, or the host will put it back`
-        : `run ${run.run} of ${run.operator} was cut off after ${run.done} of ${run.steps} steps; an apply completes it`,
+        : `run ${run.run} of ${run.operator} was cut off after ${run.done} of ${run.steps} steps${run.rolledBack ? ", and the host has put back the guarded ones" : ""}; an apply completes it`,
     ),
   };
 }

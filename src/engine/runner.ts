@@ -70,11 +70,15 @@ still_manifest() {
   [ "\${now%% *}" = "$1" ] || { say moved manifest; exit 76; }
 }
 
+# The clock ran out before all was done: the guard has ended the step in hand, and is putting everything back.
+late() { [ -n "$armed" ] && [ -e "$here/guard/late" ]; }
+
 stopped() { [ -e "/run/qorgan/stop-$run" ]; }
 
 # One step: its outcome is on the disk before the next begins. Runs in a subshell without the lock and without standard input.
 step() {
   number=$1
+  if late; then halt late; fi
   if stopped; then halt stopped; fi
   say start "$number"
   record "$number\\tstarted"
@@ -83,6 +87,7 @@ step() {
   mkdir -p "$aside"
   (
     exec 9>&- < /dev/null
+    if late; then exit 1; fi
     trap - PIPE HUP
     umask 022
     set -eu
@@ -94,6 +99,7 @@ step() {
   rmdir "$aside" 2> /dev/null || :
   if [ "$status" != 0 ]; then
     record "$number\\tfailed"
+    if late; then halt late; fi
     cp "$here/output" "$here/failure"
     say failed "$number" "$status" "$(tail -c 4000 "$here/output" | encode)"
     [ -n "$armed" ] || undo_step "$number"
@@ -111,14 +117,17 @@ undo_step() {
 # Ends the run before its end. Inside the window everything of the window goes back at once.
 halt() {
   why=$1
-  if [ -n "$armed" ]; then
+  if late; then
+    while [ -e "$here/guard/armed" ]; do sleep 0.05; done
+    say rolledback late
+  elif [ -n "$armed" ]; then
     if /usr/local/lib/qorgan/guard rollback "$run" "$why" 9>&-; then say rolledback "$why"; else say rollback-failed; fi
   fi
   finish "$why"
 }
 
 arm() {
-  output=$(/usr/local/lib/qorgan/guard arm "$run" "$1" 9>&- 2>&1) || { say not-armed "$(printf %s "$output" | encode)"; finish failed; }
+  output=$(/usr/local/lib/qorgan/guard arm "$run" "$1" "$$" 9>&- 2>&1) || { say not-armed "$(printf %s "$output" | encode)"; finish failed; }
   armed=$1
   say armed "$1"
 }
@@ -131,6 +140,7 @@ await() {
     if stopped; then halt stopped; fi
     sleep 0.05
   done
+  if late; then halt late; fi
   # The word in the record decides, not how far the guard has come with tidying up.
   if [ -e "$here/guard/confirmed" ]; then armed=; say confirmed; else say rolledback timer; armed=; finish rolledback; fi
 }

@@ -48,6 +48,8 @@ export class SmallModel {
   /** Folder of templates that come before the package's own: how a test breaks one. */
   templates: readonly string[] = [];
   readonly events: Event[] = [];
+  /** Told of each event as it happens. */
+  onEvent: Emit = () => {};
 
   private constructor(
     private readonly lab: Lab,
@@ -136,7 +138,10 @@ export class SmallModel {
       appliesTo: () => true,
       resources: () => [...keysWhereQorganPutsThem(this.sshLoads), ...this.wanted],
     };
-    const emit: Emit = (event) => void this.events.push(event);
+    const emit: Emit = (event) => {
+      this.events.push(event);
+      this.onEvent(event);
+    };
     return {
       model: this.modelNow(),
       compiler: {
@@ -145,7 +150,12 @@ export class SmallModel {
         render: renderer([...this.templates, join(__dirname, "../../templates")]),
         today: "2026-01-01",
       },
-      transport: createTransport({ knownHosts: [join(this.lab.home, ".ssh/known_hosts")], configFiles: [], agent: "" }),
+      transport: createTransport({
+        knownHosts: [join(this.lab.home, ".ssh/known_hosts")],
+        configFiles: [],
+        agent: "",
+        keepAliveMs: 1000,
+      }),
       wayIn: { operator: "operator", initialUser: "debian", identityFile: this.identityFile },
       controls: [],
       contents: false,

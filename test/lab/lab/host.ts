@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { isPopulated, killGroup, makeGroup } from "./cgroup";
 import { Disk } from "./disk";
 import { image } from "./image";
-import { bridge, greets } from "./network";
+import { bridge, greets, unplug } from "./network";
 import type { Places } from "./places";
 import { LabError, type Outcome, type RunOptions, run, until } from "./process";
 import type { LabHost, Topology } from "./topology";
@@ -140,6 +140,7 @@ export class Host {
     await killGroup(this.lab.id, `${this.name}.restarter`); // first, so that nothing is started again
     await killGroup(this.lab.id, this.name);
     rmSync(this.pidFile(), { force: true });
+    await unplug(this.lab, this.name);
     await this.disk.unmount();
     const propagated = `/run/systemd/nspawn/propagate/${this.lab.id}-${this.name}`;
     if (existsSync(propagated)) rmSync(propagated, { recursive: true });

@@ -49,6 +49,11 @@ export async function removeNetwork(lab: Places): Promise<void> {
   if (existsSync(lab.namespace)) await must("ip", ["netns", "delete", lab.id]);
 }
 
+/** Takes a host's cable away. The kernel does so by itself only some time after the host's end, and a host that starts before cannot have it. */
+export async function unplug(lab: Places, host: string): Promise<void> {
+  await run("ip", ["-n", lab.id, "link", "delete", `vb-${lab.id}-${host}`]);
+}
+
 /** Runs a program in the namespace (not by `ip netns exec`, which hides the cgroups). */
 export function inNetwork(lab: Places, command: string, args: readonly string[], timeoutMs?: number): Promise<Outcome> {
   return run("nsenter", [`--net=${lab.namespace}`, command, ...args], timeoutMs ? { timeoutMs } : {});

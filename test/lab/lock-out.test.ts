@@ -1,0 +1,76 @@
+/** Nothing locks an operator out: the host puts it back by itself, is as it was, and the run is told as rolled back. On both releases. */
+import { type Lab, up } from "./lab";
+import { breakers, picture, slow } from "./lock-out";
+import { SmallModel } from "./small-model";
+
+jest.setTimeout(120_000);
+
+const names = ["hq-key-1", "almaty-ws-2"];
+let lab: Lab;
+beforeAll(async () => {
+  lab = await up(names);
+});
+
+describe.each(names)("%s", (name) => {
+  let small: SmallModel;
+
+  beforeAll(async () => {
+    await lab.host(name).reset();
+    small = await SmallModel.of(lab, name);
+    expect(await small.apply(20)).toMatchObject({ ok: true });
+  });
+
+  const asTheModelWas = (): void => {
+    small.wanted = [];
+    small.sshLoads = [];
+    small.operatorKeys = undefined;
+  };
+
+  /** Applies one breaker, with something that happens to the host meanwhile, and holds the host against what it was. */
+  async function survives(breaker: (typeof breakers)[number], window: number, meanwhile: () => Promise<void>): Promise<void> {
+    if (breaker.prepare) await lab.host(name).must(breaker.prepare);
+    const before = await picture(lab.host(name));
+    await breaker.damage(small);
+    small.events.length = 0;
+    const running = small.apply(window);
+    await meanwhile();
+    const outcome = await running;
+    asTheModelWas();
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
+    expect(small.events.map((event) => event.type)).toEqual(expect.arrayContaining(["armed", "rolled-back"]));
+    expect(small.events.map((event) => event.type)).not.toContain("confirmed");
+    const { plan, door } = await small.plan();
+    expect(door.initial).toBe(false);
+    expect(plan.changes).toEqual([]);
+    // A run whose host lost its power has nobody to merge it; the next plan tells truly how it ended.
+    expect(plan.notes.filter((note) => !note.includes("the host has put back the guarded ones"))).toEqual([]);
+    expect(await picture(lab.host(name))).toBe(before);
+  }
+
+  test.each([...breakers, slow])("$what", (breaker) => survives(breaker, 4, async () => {}));
+
+  /** Until everything is changed and the host waits for the confirmation. */
+  async function untilApplied(): Promise<void> {
+    const waits = "for guard in /var/lib/qorgan/runs/*/guard; do [ ! -e $guard/armed ] || [ ! -s $guard/applied ] || echo waits; done";
+    for (let i = 0; i < 300; i++) {
+      if ((await lab.host(name).exec(waits)).stdout !== "") return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("the host never came to wait for a confirmation");
+  }
+
+  test.each(breakers)("a power cut inside the window of: $what", (breaker) =>
+    survives(breaker, 60, async () => {
+      await untilApplied();
+      await lab.host(name).powerCut();
+      await lab.host(name).start();
+      await lab.host(name).waitForSsh();
+    }),
+  );
+
+  test("a reboot inside the window of an sshd that listens elsewhere", () =>
+    survives(breakers[1] as (typeof breakers)[number], 60, async () => {
+      await untilApplied();
+      await lab.host(name).reboot();
+    }));
+});
