@@ -20,18 +20,18 @@ exports.withLab = (work) => {
   }
 };
 
-/** Runs jest on the lab's tests by itself, with these arguments; the exit status of the process tells how it went. */
-exports.labTests = (args, more = {}) => {
+/** Runs jest on one project of tests on real hosts, with these arguments; the exit status of the process tells how it went. */
+exports.labTests = (args, project = "lab") => {
   setup.nodeModules();
   setup.build();
   if (!setup.labPackages()) {
     process.stderr.write("The tests on real hosts need root.\n");
     process.exit(1);
   }
-  const jest = [process.execPath, "node_modules/jest/bin/jest.js", "--selectProjects", "lab", "--runInBand", ...args];
+  const jest = [process.execPath, "node_modules/jest/bin/jest.js", "--selectProjects", project, "--runInBand", ...args];
   const passed = exports.withLab((prefix, env) => {
     const [command, ...rest] = [...prefix, ...jest];
-    return setup.succeeds(command, rest, { env: { ...env, ...more } });
+    return setup.succeeds(command, rest, { env });
   });
   process.exitCode = passed ? 0 : 1;
 };

@@ -1,2 +1,2 @@
-/** `npm run test:soak [-- JEST ARGUMENTS]`: the lab tests with their full sweeps, which take too long for every day. */
-require("./lab").labTests(process.argv.slice(2), { QORGAN_SOAK: "1" });
+/** `npm run test:soak [-- JEST ARGUMENTS]`: what takes too long for every day on real hosts: the sweep over every moment of a run. */
+require("./lab").labTests(process.argv.slice(2), "soak");

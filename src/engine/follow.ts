@@ -6,7 +6,7 @@ import { fail, ok, type Problem, type Result } from "../result";
 import type { Transport } from "../transport/transport";
 import type { Emit } from "./events";
 import { sudoRefused } from "./inspect";
-import { hostFolder } from "./manifest";
+import { decode, explain, rolledBackBecause, statusScript } from "./run-words";
 import type { CompiledRun, Step } from "./script";
 import { type Door, openDoor, type WayInOptions } from "./way-in";
 
@@ -226,12 +226,24 @@ class Follower {
       if (first === "begin") this.begun = true;
       else if (first === "manifest") this.manifest = second;
       else if (first === "end") this.ended ??= second as Outcome["ended"];
+      else if (first === "cut-off") this.cutOff();
       else if (first === "confirmed") this.words.confirmed?.([]);
       else if (first === "rolledback") this.words.rolledback?.(["timer"]);
       else if (second === "done" && !this.done.some((step) => step.number === Number(first))) this.words.done?.([first]);
       else if (second === "failed" && this.failed === undefined) this.words.failed?.([first, "1", ""]);
     }
-    return lines.filter((line) => line !== "waits").length;
+    return lines.filter((line) => line !== "waits" && line !== "cut-off").length;
+  }
+
+  /** The host was cut off itself: nobody there will write the run's end. */
+  private cutOff(): void {
+    this.ended ??= "failed";
+    this.failure ??= {
+      code: "cut-off",
+      message: `${this.host}: the run was cut off on the host itself: a power cut, or somebody ended it there`,
+      state: `${this.done.length} of ${this.run.steps.length} steps are in force on ${this.host}; the one in hand may be or not, and no file is half written (run ${this.run.run})`,
+      remedy: "plan again, which tells what is open, and apply: that completes it",
+    };
   }
 
   private outcome(): Result<Outcome> {
@@ -283,38 +295,3 @@ class Follower {
 const notWaiting = 3;
 
 const keysOf = (step: Step): Key[] => step.changes.map((change) => change.key);
-
-/** By the word with which the host tells why it put the guarded group back. */
-const rolledBackBecause: Readonly<Record<string, string>> = {
-  timer: "no fresh connection could confirm the change, so the host put it back",
-  stopped: "stopped inside the window",
-  late: "the guarded steps took longer than the window, so the host ended the step in hand and put them back",
-};
-
-const decode = (base64: string | undefined): string => Buffer.from(base64 ?? "", "base64").toString("utf8");
-
-const statusScript = (run: string): string => `main() {
-cd ${hostFolder}/runs/${run} 2> /dev/null || exit 0
-cat record
-[ -e open ] || printf 'manifest\\t%s\\n' "$(sha256sum < ${hostFolder}/manifest | cut -c1-64)"
-if [ -e guard/armed ] && [ -s guard/applied ]; then echo waits; fi
-}
-main < /dev/null
-`;
-
-/** What a failing step printed, told as what it means where we know it. */
-function explain(host: string, output: string): Problem {
-  const last = output.trim().split("\n").slice(-4).join("; ").slice(0, 800);
-  const known: readonly [RegExp, string, string][] = [
-    [/No space left on device/, "disk-full", `free space on ${host}, then apply again`],
-    [/Read-only file system/, "read-only", `find out why a file system of ${host} is read-only (dmesg), then apply again`],
-    [
-      /Could not get lock|dpkg frontend lock|lock-frontend/,
-      "apt-locked",
-      "another package run has apt's lock; wait for it to end, then apply again",
-    ],
-    [/Unable to locate package|has no installation candidate/, "package-missing", `the package sources of ${host} do not offer it`],
-  ];
-  const match = known.find(([pattern]) => pattern.test(output));
-  return { code: match?.[1] ?? "step-failed", message: last || "it said nothing", ...(match ? { remedy: match[2] } : {}) };
-}
