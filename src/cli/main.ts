@@ -26,6 +26,7 @@ Examples:
   qorgan plan --branch almaty          what an apply would change
   qorgan apply --host almaty-files-1   make it so, confirmed or rolled back
   qorgan drift                         what left the state that was applied
+  source <(qorgan complete bash)       completion of commands, options and the model's names (zsh and fish too)
 
 Exit codes: 0 nothing to do or done, 1 error, 2 differences found. NO_COLOR switches colours off.`,
     );
@@ -47,4 +48,13 @@ function onBug(error: unknown): void {
   process.exitCode = 1;
 }
 
-if (require.main === module) buildProgram().parseAsync().catch(onBug);
+async function main(): Promise<void> {
+  const program = buildProgram();
+  if (process.argv[2] === "complete") {
+    const { addCompletion } = require("./completion") as typeof import("./completion");
+    await addCompletion(program);
+  }
+  await program.parseAsync();
+}
+
+if (require.main === module) main().catch(onBug);

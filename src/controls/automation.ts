@@ -1,5 +1,7 @@
 /** Qorgan's own way in, and the guard that puts a host back: on every host, so that every later change is safe. */
+
 import type { FromSchema } from "json-schema-to-ts";
+import { automationAccount } from "../model/automation-account";
 import { keysFolder } from "../resources/authorized-keys";
 import type { Resource } from "../resources/resource";
 import type { Control } from "./control";
@@ -21,7 +23,7 @@ const parameters = {
 
 type Parameters = FromSchema<typeof parameters>;
 
-const account = "qorgan";
+const account = automationAccount;
 const folder = "/usr/local/lib/qorgan";
 const sshdFile = "/etc/ssh/sshd_config.d/00-qorgan-automation.conf";
 const reason = (rule: string, why: string) => [{ control: "automation", rule, why }];

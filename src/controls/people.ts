@@ -1,9 +1,6 @@
 /** Who has which account on a host, and where they may come from: the one answer that accounts, sshd and firewall share. */
 import type { Account, Branch, Host, Model, Person, SegmentKind } from "../model/model";
 
-/** The account that Qorgan itself works through on every host. */
-export const automationAccount = "qorgan";
-
 /** An account of a person on one host. Regular accounts are in `role-…` groups, admin accounts in `adm-…` groups, and none is in both. */
 export interface Login {
   readonly person: Person;

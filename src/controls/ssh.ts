@@ -1,11 +1,12 @@
 /** A hardened sshd: keys only, closed lists of algorithms, and each class of accounts from its own networks. */
 import type { FromSchema } from "json-schema-to-ts";
+import { automationAccount } from "../model/automation-account";
 import type { Host, Model } from "../model/model";
 import type { DirectoryDesired, FileDesired, PackageDesired, ServiceDesired } from "../resources/desired";
 import { type Key, keyOf, type Reason, type Resource } from "../resources/resource";
 import type { CompileContext, Control, Opening } from "./control";
 import { isEmpty, networks } from "./networks";
-import { automationAccount, groupsOf, loginsOn, networksOf } from "./people";
+import { groupsOf, loginsOn, networksOf } from "./people";
 import { type Rule, settingsFor } from "./ssh/settings";
 
 const parameters = {

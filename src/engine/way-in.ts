@@ -1,11 +1,10 @@
 /** The doors to a host: through Qorgan's own account, or at first contact through an initial one. */
+
+import { automationAccount } from "../model/automation-account";
 import type { Host } from "../model/model";
 import type { Result } from "../result";
 import { quote, type Script } from "../shell";
 import type { Connection, ExecOptions, ExecResult, Target, Transport } from "../transport/transport";
-
-/** The account that Qorgan connects as once a host is its own. */
-export const automationAccount = "qorgan";
 
 export interface WayInOptions {
   /** Tried when the automation account's key is rejected: `root`, or an account that may use sudo without a password. */

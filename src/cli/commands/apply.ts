@@ -18,6 +18,7 @@ interface ApplyCommandOptions extends HostOptions {
 }
 
 interface KeptPlan {
+  readonly version: 1;
   readonly model: string;
   readonly controls: readonly string[];
   readonly hosts: readonly { readonly host: string; readonly digest: string }[];
@@ -51,7 +52,9 @@ export const register = (program: Command): void => {
 
 async function readPlan(file: string, workspace: Workspace): Promise<Result<KeptPlan>> {
   try {
-    const plan = JSON.parse(await readFile(file, "utf8")) as KeptPlan;
+    const plan = JSON.parse(await readFile(file, "utf8")) as KeptPlan | null;
+    if (plan?.version !== 1 || !Array.isArray(plan.hosts) || !Array.isArray(plan.controls))
+      throw new Error("it was not made by this program");
     if (plan.model === workspace.model.digest) return ok(plan);
     return fail({
       code: "model-moved",

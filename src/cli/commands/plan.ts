@@ -27,7 +27,8 @@ export const register = (program: Command): void => {
       });
       const plans = results.flatMap((result) => (result.ok ? [result.value.plan] : []));
       const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
-      if (options.out) {
+      // A plan that lacks a host would be carried out without it, and look done.
+      if (options.out && problems.length === 0) {
         const kept = {
           version: 1,
           model: workspace.value.model.digest,
@@ -40,6 +41,7 @@ export const register = (program: Command): void => {
       else for (const plan of plans) process.stdout.write(`${renderPlan(plan, "plan", process.stdout)}\n\n`);
       process.exitCode = plans.some((plan) => plan.changes.length > 0 || plan.unknown.length > 0) ? 2 : 0;
       if (problems.length > 0 && !options.json) tellProblems(problems);
+      if (problems.length > 0 && options.out) process.stderr.write(`${options.out} was not written: not every host could be planned\n`);
       if (problems.length > 0) process.exitCode = 1;
     });
 };

@@ -1,6 +1,6 @@
 /** Logging in: passwords, lock-out, su, sessions, banners, and who may leave jobs behind. PAM is changed through profiles only. */
+import { automationAccount } from "../../model/automation-account";
 import {
-  automationAccount,
   file,
   group,
   guarded,

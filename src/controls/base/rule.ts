@@ -16,9 +16,6 @@ import type { Key, Resource } from "../../resources/resource";
 import type { CompileContext } from "../control";
 import type { Parameters } from "./parameters";
 
-/** The account that Qorgan itself works through on every host. */
-export const automationAccount = "qorgan";
-
 /** Everything that a rule may look at. */
 export interface Site {
   readonly host: Host;

@@ -1,0 +1,102 @@
+/** The program as it is built, on the example, without any host: what it says, its exit codes, its JSON, and how soon it answers. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { faults } from "../json-output";
+
+jest.setTimeout(60_000);
+
+const root = join(__dirname, "../..");
+const mainFile = join(root, "dist/src/cli/main.js");
+
+function qorgan(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [mainFile, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  if (!existsSync(mainFile)) spawnSync(process.execPath, [join(root, "scripts/build.js")], { stdio: "inherit" });
+});
+
+test("every command has a description, and examples in its help", () => {
+  const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
+  expect(names).toEqual(["apply", "drift", "enrol", "explain", "plan", "rollback", "show", "validate"]);
+  for (const name of names) expect(qorgan(name, "--help").stdout).toMatch(/Examples?:\n {2}qorgan /);
+});
+
+test("--help is there within 0.1 s of an empty node", () => {
+  const fastest = (args: string[]): number =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const started = performance.now();
+        spawnSync(process.execPath, args);
+        return performance.now() - started;
+      }),
+    );
+  expect(fastest([mainFile, "--help"]) - fastest(["-e", "0"])).toBeLessThan(100);
+});
+
+test("show: what the model makes of one host", () => {
+  const shown = qorgan("show", "almaty-files-1");
+  expect(shown).toMatchObject({ status: 0, stderr: "" });
+  expect(shown.stdout).toMatch(/^almaty\/almaty-files-1\n {2}S200, debian-12, production, file-server\n/);
+  expect(shown.stdout).toMatch(/file:\/etc\/ssh\/sshd_config .*\[guarded\]/);
+  expect(shown.stdout).toMatch(/^ {2}keeps .*owner /m);
+  expect(qorgan("show", "almaty-file-1")).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining("did you mean almaty-files-1?"),
+  });
+});
+
+test("explain: a control with its rules and sources, a key with its reasons, and the nearest name of neither", () => {
+  expect(qorgan("explain", "ssh").stdout).toMatch(/no-root {2}1 resource\n[\s\S]*in force on 7 hosts/);
+  expect(qorgan("explain", "file:/etc/issue.net").stdout).toContain("base/banners:");
+  expect(qorgan("explain", "file:/etc/isue.net").stderr).toContain("did you mean file:/etc/issue.net?");
+  expect(qorgan("explain", "shh")).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean ssh?") });
+});
+
+test.each([
+  ["validate", ["validate"]],
+  ["show", ["show", "almaty-ws-2"]],
+  ["explainControl", ["explain", "base"]],
+  ["explainKey", ["explain", "sysctl:kernel.kptr_restrict"]],
+  ["problems", ["show", "nobody"]],
+  ["problems", ["-w", "/nonexistent", "plan"]],
+  ["problems", ["rollback", "no-run"]],
+])("--json of %s is as docs/json.md says: %j", (definition, args) => {
+  expect(faults(definition, qorgan(...args, "--json").stdout)).toEqual([]);
+});
+
+test("completion offers commands, options and the model's names, and each shell's script", () => {
+  expect(qorgan("complete", "--", "pl").stdout).toContain("plan\t");
+  expect(qorgan("complete", "--", "plan", "--").stdout).toContain("--branch\t");
+  expect(qorgan("complete", "--", "plan", "--host", "").stdout).toContain("almaty-files-1");
+  expect(qorgan("complete", "--", "drift", "--branch", "").stdout).toMatch(/^almaty\b/);
+  expect(qorgan("complete", "--", "explain", "").stdout).toContain("admin-accounts");
+  for (const shell of ["bash", "zsh", "fish"])
+    expect(qorgan("complete", shell)).toMatchObject({ status: 0, stdout: expect.stringContaining("qorgan") });
+  expect(spawnSync("bash", ["-n"], { input: qorgan("complete", "bash").stdout }).status).toBe(0);
+});
+
+test("a plan that is none, or that another model made, is refused before any host is asked", () => {
+  const folder = mkdtempSync(join(tmpdir(), "qorgan-plan-"));
+  try {
+    const file = join(folder, "kept.plan");
+    writeFileSync(file, "not json");
+    expect(qorgan("apply", file)).toMatchObject({ status: 1, stderr: expect.stringContaining("[plan-unreadable]") });
+    writeFileSync(file, JSON.stringify({ version: 1, model: "of another day", controls: [], hosts: [] }));
+    expect(qorgan("apply", file)).toMatchObject({ status: 1, stderr: expect.stringContaining("[model-moved]") });
+    for (const bad of ["null", "[]", "{}"]) {
+      writeFileSync(file, bad);
+      expect(qorgan("apply", file)).toMatchObject({ status: 1, stderr: expect.not.stringContaining("fault of the program") });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
