@@ -27,7 +27,7 @@ const inWords = (status: string): string =>
   status[2] === "R" ? "broken: must be installed anew" : (words[status[1] ?? ""] ?? `in dpkg's state ${status}`);
 
 /** Never a question to nobody: a changed configuration file keeps the host's version, and the model's own files are written later. */
-const apt = sh`DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 LC_ALL=C apt-get -q -y -o DPkg::Lock::Timeout=120 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold`;
+const apt = sh`DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 LC_ALL=C apt-get -q -y -o DPkg::Lock::Timeout=60 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold`;
 
 /** The second try mends what a cut-off run left half configured, and package lists that are missing or out of date. */
 const install = (names: readonly string[]): Script => sh`if ! ${apt} --no-install-recommends install -- ${names} </dev/null; then
@@ -79,6 +79,11 @@ export const kind: Kind<"package", PackageDesired, PackageDesired, PackageObserv
   remove: (name) => sh`printf 'package %s stays installed: purge it by hand, or put it into the model as absent\\n' ${name}`,
   undo: (name, observed) => ({
     keep: sh`:`,
-    restore: installed(observed?.status ?? "") ? install([name]) : purge([name]),
+    // What was never unpacked needs no purge, which would wait for apt's lock once more when that is what failed.
+    restore: installed(observed?.status ?? "")
+      ? install([name])
+      : sh`if dpkg-query -s ${name} > /dev/null 2>&1; then
+  ${purge([name])}
+fi`,
   }),
 };
