@@ -1,6 +1,7 @@
 /** Nothing locks an operator out: the host puts it back by itself, is as it was, and the run is told as rolled back. On both releases. */
+import { rmSync } from "node:fs";
 import { type Lab, up } from "./lab";
-import { breakers, picture, slow } from "./lock-out";
+import { type Breaker, breakers, elsewhere, picture, slow } from "./lock-out";
 import { SmallModel } from "./small-model";
 
 jest.setTimeout(120_000);
@@ -24,16 +25,19 @@ describe.each(names)("%s", (name) => {
     small.wanted = [];
     small.sshLoads = [];
     small.operatorKeys = undefined;
+    for (const folder of small.templates) rmSync(folder, { recursive: true });
+    small.templates = [];
   };
 
   /** Applies one breaker, with something that happens to the host meanwhile, and holds the host against what it was. */
-  async function survives(breaker: (typeof breakers)[number], window: number, meanwhile: () => Promise<void>): Promise<void> {
+  async function survives(breaker: Breaker, window: number, meanwhile: (stop: AbortController) => Promise<void>): Promise<void> {
     if (breaker.prepare) await lab.host(name).must(breaker.prepare);
     const before = await picture(lab.host(name));
     await breaker.damage(small);
     small.events.length = 0;
-    const running = small.apply(window);
-    await meanwhile();
+    const stop = new AbortController();
+    const running = small.apply(window, stop.signal);
+    await meanwhile(stop);
     const outcome = await running;
     asTheModelWas();
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: "rolled-back" }] });
@@ -69,8 +73,17 @@ describe.each(names)("%s", (name) => {
   );
 
   test("a reboot inside the window of an sshd that listens elsewhere", () =>
-    survives(breakers[1] as (typeof breakers)[number], 60, async () => {
+    survives(elsewhere, 60, async () => {
       await untilApplied();
       await lab.host(name).reboot();
     }));
+
+  test("an operator who stops inside the window has it back at once", async () => {
+    const started = performance.now();
+    await survives(elsewhere, 60, async (stop) => {
+      await untilApplied();
+      stop.abort();
+    });
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
 });

@@ -1,4 +1,7 @@
 /** What would lock an operator out of a host, each as a change of the model; and a picture of a host to hold against a later one. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Resource } from "../../src/resources/resource";
 import { type Host, publicKeyOf } from "./lab";
 import { file, resource, type SmallModel } from "./small-model";
@@ -36,23 +39,34 @@ dpkg-deb --root-owner-group --build tree lock-out.deb
 echo 'deb [trusted=yes] file:/opt/lock-out ./' > /etc/apt/sources.list.d/lock-out.list
 apt-get -qq update`;
 
+export const elsewhere: Breaker = {
+  what: "an sshd that listens elsewhere",
+  damage: (small) => {
+    small.wanted = [file(port, "Port 2222\n", guarded)];
+    small.sshLoads = [`file:${port}`];
+  },
+};
+
 export const breakers: readonly Breaker[] = [
   {
     what: "a firewall that drops SSH, open connections too",
     ...wants(resource("nftables", "inet qorgan", { ruleset: dropsAll, allowedTables: [], foreign: "report" }, guarded)),
   },
-  {
-    what: "an sshd that listens elsewhere",
-    damage: (small) => {
-      small.wanted = [file(port, "Port 2222\n", guarded)];
-      small.sshLoads = [`file:${port}`];
-    },
-  },
+  elsewhere,
   { what: "a sudoers rule that removes the automation's rights", ...wants(resource("file", "/etc/sudoers.d/zz-test", sudoers, guarded)) },
   {
     what: "a removed key",
     damage: async (small) => {
       small.operatorKeys = [await publicKeyOf("stranger")];
+    },
+  },
+  {
+    what: "a door that opens nothing",
+    damage: (small) => {
+      const folder = mkdtempSync(join(tmpdir(), "qorgan-templates-"));
+      mkdirSync(join(folder, "automation"));
+      writeFileSync(join(folder, "automation/door.sh.hbs"), "{{!-- format: shell --}}\n#!/bin/sh\nexit 1\n");
+      small.templates = [folder];
     },
   },
   { what: "a PAM stack that denies", ...wants(file("/etc/pam.d/sshd", "account required pam_deny.so\n", guarded)) },
