@@ -183,10 +183,15 @@ async function main(): Promise<void> {
   });
   for (const row of all)
     table.push([row.hosts, row.what, row.seconds.toFixed(2), row.cpuSeconds?.toFixed(2) ?? "", row.memoryMiB?.toFixed(0) ?? ""]);
+  const where = new Table({ head: ["where the time of the first host goes", "ms"], style: { head: [], border: [] } });
+  for (const row of all.filter((one) => one.where)) {
+    const parts = Object.entries(row.where ?? {}).sort(([, a], [, b]) => b - a);
+    where.push([`${row.hosts} × ${row.what}`, parts.map(([part, ms]) => `${part} ${ms.toFixed(0)}`).join(", ")]);
+  }
   const aims = new Table({ head: ["ratio", "is", "aimed at"], style: { head: [], border: [] } });
   aims.push(...alone, ...ratios(bench.rows, counts));
   process.stdout.write(
-    `${table.toString()}\n${aims.toString()}\n${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)} at the end\n`,
+    `${table.toString()}\n${where.toString()}\n${aims.toString()}\n${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)} at the end\n`,
   );
   writeFileSync(
     join(root, "bench/results.json"),

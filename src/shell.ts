@@ -38,6 +38,9 @@ export function sh(text: TemplateStringsArray, ...values: readonly Value[]): Scr
 /** Joins fragments, one a line. */
 export const lines = (...scripts: readonly Script[]): Script => script(scripts.map((s) => s.text).join("\n"));
 
+/** Joins fragments to one command's words. */
+export const words = (scripts: readonly Script[]): Script => script(scripts.map((s) => s.text).join(" "));
+
 /** A here-document that is passed on byte for byte. `text` must be encoded so that it cannot hold `marker` on a line of its own. */
 export function hereDocument(command: Script, text: string, marker: string): Script {
   if (text.split("\n").includes(marker)) throw new TypeError("the text holds the here-document's end marker");

@@ -25,9 +25,10 @@ interface ChangeStep extends Step {
 /** Compiles the run of one host. */
 export async function compileRun(input: ChangeInput): Promise<CompiledRun> {
   const files: Entry[] = [];
-  const stage: Stage = (content) => {
-    files.push({ name: `new/${files.length}`, content });
-    return sh`"$contents"/${files.length - 1}`;
+  const stage: Stage = (content, name) => {
+    const at = name === undefined ? `${files.length}` : `${files.length}/${name}`;
+    files.push({ name: `new/${at}`, content });
+    return sh`"$contents"/${at}`;
   };
   const steps = makeSteps(input, stage);
   return assemble({
@@ -77,14 +78,15 @@ const observedOf = (key: Key, input: ChangeInput): unknown => {
 
 function makeStep(number: number, kind: AnyKind, changes: readonly Change[], input: ChangeInput, stage: Stage): ChangeStep {
   const keep: Script[] = [];
-  const restore: Script[] = [];
+  const back: (Script | undefined)[] = [];
   for (const [i, change] of changes.entries()) {
     const { name } = splitKey(change.key);
     const undo = change.secret ? undefined : kind.undo?.(name, observedOf(change.key, input));
+    back.push(undefined);
     if (undo === undefined) continue;
     const here = sh`kept=$here/kept/${number}.${i}`;
     keep.push(here, undo.keep);
-    restore.push(here, undo.restore);
+    back[i] = sh`${[here, undo.restore]}`;
   }
   const resources = changes.flatMap((change) => (change.action === "remove" ? [] : (input.configuration.byKey.get(change.key) ?? [])));
   const many =
@@ -100,7 +102,7 @@ function makeStep(number: number, kind: AnyKind, changes: readonly Change[], inp
     changes,
     keep: sh`${keep}`,
     change: sh`${[...many, ...removals]}`,
-    ...(restore.length > 0 ? { undo: sh`${restore}` } : {}),
+    undo: back,
   };
 }
 

@@ -166,7 +166,7 @@ class Follower {
     const problem = explain(this.host, output);
     this.failure = {
       ...problem,
-      message: `${this.host}: ${keysOf(step).join(", ")} could not be made so (status ${status}): ${problem.message}`,
+      message: `${this.host}: ${named(keysOf(step))} could not be made so (status ${status}): ${problem.message}`,
     };
     this.emit({ type: "step-failed", host: this.host, keys: keysOf(step), problem: this.failure });
   }
@@ -293,5 +293,9 @@ class Follower {
 
 /** The guard's word for a run that nobody can confirm any more: it was put back, on a host that was cut from its power too. */
 const notWaiting = 3;
+
+/** One step may hold dozens: what failed says its own name in its output. */
+const named = (keys: readonly Key[]): string =>
+  keys.length <= 3 ? keys.join(", ") : `one of ${keys.slice(0, 2).join(", ")} and ${keys.length - 2} more`;
 
 const keysOf = (step: Step): Key[] => step.changes.map((change) => change.key);

@@ -205,24 +205,31 @@ function makeRollback(host: string, run: string, told: Told): Result<Rollback> {
       .map((line) => parseLine(line))
       .map((entry) => [entry.key, entry.applied] as const),
   );
-  const undo = new Set(told("undo").split("\n").filter(Boolean).map(Number));
-  const groups = [...numbers].sort((a, b) => b - a).map((number) => changed.filter((line) => line.number === number));
-  const isStay = (group: readonly StepLine[]): string | undefined =>
-    group.some((line) => !undo.has(line.number))
-      ? "no copy of what was before is kept"
-      : group.some((line) => line.value.controls.includes("automation") && !before.has(line.key))
-        ? "it is the way in that Qorgan itself uses"
-        : undefined;
-  const stays = groups.flatMap((group) => {
-    const because = isStay(group);
-    return because === undefined ? [] : group.map(({ key }) => ({ key, because }));
+  const undo = new Set(told("undo").split("\n").filter(Boolean));
+  const done = [...numbers].sort((a, b) => b - a).flatMap((number) => oneByOne(changed.filter((line) => line.number === number)));
+  const whyStays = ({ part, line }: Done): string | undefined => {
+    if (!undo.has(part)) return "no copy of what was before is kept";
+    return line.value.controls.includes("automation") && !before.has(line.key) ? "it is the way in that Qorgan itself uses" : undefined;
+  };
+  const stays = done.flatMap((one) => {
+    const because = whyStays(one);
+    return because === undefined ? [] : [{ key: one.line.key, because }];
   });
-  const back = groups.filter((group) => isStay(group) === undefined);
+  const back = done.filter((one) => whyStays(one) === undefined);
   if (back.length === 0) return fail(refused(host, run, "nothing of it is in force that could be put back"));
   const { steps, lines } = compileSteps(run, back, (key) => before.get(key));
   const [operator = "", at = ""] = told("who").split("\n");
   return ok({ host, run, operator, at, steps, lines, stays, manifest: told("manifest").slice(0, 64) });
 }
+
+/** One change that is in force. */
+interface Done {
+  /** The run's name of it: step and place in the step. */
+  readonly part: string;
+  readonly line: StepLine;
+}
+
+const oneByOne = (lines: readonly StepLine[]): Done[] => lines.map((line, i) => ({ part: `${line.number}.${i}`, line })).reverse();
 
 type Before = (key: Key) => StepLine["value"] | undefined;
 
@@ -230,38 +237,34 @@ type Before = (key: Key) => StepLine["value"] | undefined;
  * The last change goes back first. Services go back twice: in their turn, since a unit must be gone before its file is, and once more
  * at the end, since what they load came back after them.
  */
-function compileSteps(run: string, groups: readonly (readonly StepLine[])[], before: Before): { steps: Step[]; lines: StepLine[] } {
+function compileSteps(run: string, all: readonly Done[], before: Before): { steps: Step[]; lines: StepLine[] } {
   const steps: Step[] = [];
   const lines: StepLine[] = [];
-  const add = (group: readonly StepLine[], summary: string): void => {
-    const [first] = group;
-    if (first === undefined) return;
+  const add = ({ part, line: { key, guarded } }: Done, summary: string): void => {
     const number = steps.length + 1;
     steps.push({
       number,
-      guarded: first.guarded,
-      changes: group.map(({ key }) => ({ key, difference: { summary } })),
+      guarded,
+      changes: [{ key, difference: { summary } }],
       keep: sh``,
       change: sh`here=$runs/${run}
-kept=$here/kept/${first.number}
-. "$here/undo/${first.number}"`,
+. "$here/undo/${part}"`,
+      undo: [],
     });
-    for (const { key, guarded } of group) {
-      const value = before(key);
-      lines.push({
-        number,
-        guarded,
-        key,
-        action: value ? "set" : "forget",
-        value: { sealed: value?.sealed ?? null, controls: value?.controls ?? [] },
-      });
-    }
+    const value = before(key);
+    lines.push({
+      number,
+      guarded,
+      key,
+      action: value ? "set" : "forget",
+      value: { sealed: value?.sealed ?? null, controls: value?.controls ?? [] },
+    });
   };
   for (const guarded of [false, true]) {
-    const mine = groups.filter((group) => group[0]?.guarded === guarded);
-    for (const group of mine) add(group, `as before run ${run}`);
-    const services = mine.filter((group) => group.some((line) => splitKey(line.key).kind === "service")).reverse();
-    for (const group of services) add(group, "again, now that what it loads is back");
+    const mine = all.filter((one) => one.line.guarded === guarded);
+    for (const one of mine) add(one, `as before run ${run}`);
+    const services = mine.filter((one) => splitKey(one.line.key).kind === "service").reverse();
+    for (const one of services) add(one, "again, now that what it loads is back");
   }
   return { steps, lines };
 }

@@ -5,7 +5,7 @@
  *   record                one line an outcome, on the disk before the next step begins
  *   open                  there until the record is merged into the manifest
  *   before                the manifest's lines that the merge has replaced
- *   kept/N, undo/N        what step N replaced, and how to put it back
+ *   kept/N.I, undo/N.I    what change I of step N replaced, and how to put it back
  */
 import { type Script, sh } from "../shell";
 import { mergeProgram } from "./look";
@@ -20,7 +20,8 @@ runs=$folder/runs
 here=$runs/$run
 say() { printf '@ %s\\n' "$*"; }
 encode() { base64 -w0; }
-record() { printf "$1\\n" >> "$here/record"; sync "$here/record"; }
+note() { printf "$1\\n" >> "$here/record"; }
+record() { note "$1"; sync "$here/record"; }
 
 # The lock is a lock of the kernel's: a holder that dies gives it back by itself.
 take_lock() {
@@ -82,9 +83,7 @@ step() {
   if stopped; then halt stopped; fi
   say start "$number"
   record "$number\\tstarted"
-  kept=$here/kept/$number
   aside=$here/aside/$number
-  mkdir -p "$aside"
   (
     exec 9>&- < /dev/null
     if late; then exit 1; fi
@@ -96,7 +95,6 @@ step() {
     "step_$number"
   ) > "$here/output" 2>&1
   status=$?
-  rmdir "$aside" 2> /dev/null || :
   if [ "$status" != 0 ]; then
     record "$number\\tfailed"
     if late; then halt late; fi
@@ -105,13 +103,16 @@ step() {
     [ -n "$armed" ] || undo_step "$number"
     halt failed
   fi
-  record "$number\\tdone"
+  # On the disk with the next step's start, before that begins; or with the run's end.
+  note "$number\\tdone"
   say done "$number"
 }
 
 undo_step() {
-  [ -e "$here/undo/$1" ] || return 0
-  (exec 9>&- < /dev/null; set -u; kept=$here/kept/$1; . "$here/undo/$1") > "$here/output" 2>&1 || say undo-failed "$1" "$(tail -c 1000 "$here/output" | encode)"
+  for undo in "$here/undo/$1".*; do
+    [ -e "$undo" ] || continue
+    (exec 9>&- < /dev/null; set -u; . "$undo") > "$here/output" 2>&1 || say undo-failed "$1" "$(tail -c 1000 "$here/output" | encode)"
+  done
 }
 
 # Ends the run before its end. Inside the window everything of the window goes back at once.
@@ -127,6 +128,7 @@ halt() {
 }
 
 arm() {
+  sync "$here/record"
   output=$(/usr/local/lib/qorgan/guard arm "$run" "$1" "$$" 9>&- 2>&1) || { say not-armed "$(printf %s "$output" | encode)"; finish failed; }
   armed=$1
   say armed "$1"
@@ -148,6 +150,7 @@ await() {
 finish() {
   record "end\\t$1"
   [ -e "$here/guard/armed" ] || merge_run "$here"
+  rmdir "$here"/aside/* 2> /dev/null || :
   rm -rf "$here/new" "$here/output" "/run/qorgan/stop-$run" /run/qorgan/holder
   ls -1 "$runs" | LC_ALL=C sort | head -n -${keptRuns} | while IFS= read -r old; do [ -e "$runs/$old/open" ] || rm -rf "$runs/$old"; done
   manifest=$(sha256sum < "$folder/manifest")

@@ -13,7 +13,8 @@ export interface Step {
   readonly changes: readonly { readonly key: Key; readonly difference: Difference }[];
   readonly keep: Script;
   readonly change: Script;
-  readonly undo?: Script;
+  /** One a change, in their order: how to put it back; undefined: nothing was kept. */
+  readonly undo: readonly (Script | undefined)[];
 }
 
 /** A run that is ready to be sent. */
@@ -44,11 +45,16 @@ export interface RunParts {
 
 /** Compiles the script of one run. Contents travel beside the script's text, in one archive. */
 export async function assemble(parts: RunParts): Promise<CompiledRun> {
-  const archive = await tar([
-    { name: "steps", content: parts.lines.map((line) => `${formatStepLine(line)}\n`).join("") },
-    ...parts.files,
-    ...parts.steps.flatMap((step) => (step.undo ? [{ name: `undo/${step.number}`, content: `${step.undo.text}\n` }] : [])),
-  ]);
+  const archive = await tar(
+    ["new", "undo", "kept", "aside", ...parts.steps.map((step) => `aside/${step.number}`)],
+    [
+      { name: "steps", content: parts.lines.map((line) => `${formatStepLine(line)}\n`).join("") },
+      ...parts.files,
+      ...parts.steps.flatMap(({ number, undo }) =>
+        undo.flatMap((way, i) => (way ? [{ name: `undo/${number}.${i}`, content: `${way.text}\n` }] : [])),
+      ),
+    ],
+  );
   return {
     run: parts.run,
     steps: parts.steps,
@@ -109,9 +115,9 @@ ${step.change}
 }`;
 
 /** A tar of small files, the same bytes for the same contents. */
-async function tar(entries: readonly Entry[]): Promise<Buffer> {
+async function tar(folders: readonly string[], entries: readonly Entry[]): Promise<Buffer> {
   const stream = pack();
-  for (const folder of ["new", "undo", "kept", "aside"]) stream.entry({ name: folder, type: "directory", mode: 0o700, mtime: new Date(0) });
+  for (const folder of folders) stream.entry({ name: folder, type: "directory", mode: 0o700, mtime: new Date(0) });
   for (const { name, content } of entries) stream.entry({ name, mode: 0o600, mtime: new Date(0) }, content);
   stream.finalize();
   const chunks: Buffer[] = [];

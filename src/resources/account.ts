@@ -95,14 +95,15 @@ function compare(sealed: AccountDesired, observed: AccountObserved | undefined):
   return faults.length === 0 ? asDesired : different(faults.join("; "));
 }
 
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf("/")) || "/";
 const exists = (name: string): Script => sh`getent -s files passwd -- ${name} >/dev/null`;
 
 /** Copied beside and renamed, so that a cut-off run leaves no half-made home. */
 const makeHome = (name: string, home: string): Script => sh`if [ ! -e ${home} ] && [ ! -L ${home} ]; then
-  mkdir -p -- "$(dirname -- ${home})"
-  rm -rf -- ${`${home}.qorgan-new~`}
+  [ -d ${parentOf(home)} ] || mkdir -p -- ${parentOf(home)}
+  [ ! -e ${`${home}.qorgan-new~`} ] || rm -rf -- ${`${home}.qorgan-new~`}
   cp -RT --preserve=mode -- /etc/skel ${`${home}.qorgan-new~`}
-  chown -hR -- "$(id -u -- ${name}):$(id -g -- ${name})" ${`${home}.qorgan-new~`}
+  chown -hR -- ${`${name}:`} ${`${home}.qorgan-new~`}
   chmod 00700 -- ${`${home}.qorgan-new~`}
   mv -T -- ${`${home}.qorgan-new~`} ${home}
 fi`;
@@ -128,12 +129,14 @@ for join in ${joinsFolder}/${name}/*; do
   fi
 done`,
     desired.system === true ? sh`` : makeHome(name, desired.home),
-    desired.password === "locked" ? sh`usermod -L -- ${name}` : lockIfEmpty(name),
+    // An empty password lets anybody in; a set one is its owner's affair.
+    desired.password === "locked" ? lockUnless(name, sh`[*!]`) : lockUnless(name, sh`[!:]`),
   );
 }
 
-/** An empty password lets anybody in; a set one is its owner's affair. */
-const lockIfEmpty = (name: string): Script => sh`case $(getent -s files shadow -- ${name}) in ${name}::*) usermod -L -- ${name} ;; esac`;
+/** Locks the password unless it begins as `fine` says, a pattern of one character. */
+const lockUnless = (name: string, fine: Script): Script =>
+  sh`case $(getent -s files shadow -- ${name}) in ${name}:${fine}*) ;; *) usermod -L -- ${name} ;; esac`;
 
 /** The ways in first, then what is running. System accounts keep their processes: a service may be one of them. */
 const lock = (name: string): Script => sh`if [ ${name} = root ]; then echo 'root is never locked' >&2; exit 1; fi

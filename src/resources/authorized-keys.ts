@@ -97,21 +97,18 @@ if [ $# -gt 0 ]; then LC_ALL=C sed -s -n -e '1F' -e 's/^/ /' -e 'l 0' -- "$@"; f
     const faults = [...ownershipFaults(expected, observed), ...lineFaults(sealed.lines, observed.lines)];
     return faults.length === 0 ? asDesired : different(faults.join("; "), `${ownership(observed)}\n${contentOf(observed.lines)}`, after);
   },
-  change: ({ name, desired }, _observed, stage) => sh`mkdir -p -m 0755 -- ${keysFolder}
+  change: ({ name, desired }, _observed, stage) => sh`[ -d ${keysFolder} ] || mkdir -p -m 0755 -- ${keysFolder}
 new=${`${keysFolder}/.qorgan-new~`}
-cp -- ${stage(contentOf(desired.lines))} "$new"
-chown root:root -- "$new"
-chmod 0644 -- "$new"
+install -T -o root -g root -m 0644 -- ${stage(contentOf(desired.lines))} "$new"
 sync -- "$new"
 # A link that an earlier damage left there must not be written through.
-rm -rf -- "$aside"/${`authorized-keys.${name}`}
+if [ -e "$aside"/${`authorized-keys.${name}`} ] || [ -L "$aside"/${`authorized-keys.${name}`} ]; then rm -rf -- "$aside"/${`authorized-keys.${name}`}; fi
 if [ -f ${pathOf(name)} ] && [ ! -L ${pathOf(name)} ]; then
   grep -avxFf "$new" -- ${pathOf(name)} > "$aside"/${`authorized-keys.${name}`} || [ $? -eq 1 ]
 elif [ -e ${pathOf(name)} ] || [ -L ${pathOf(name)} ]; then
   mv -fT -- ${pathOf(name)} "$aside"/${`authorized-keys.${name}`}
 fi
-mv -fT -- "$new" ${pathOf(name)}
-sync -- ${keysFolder}`,
+mv -fT -- "$new" ${pathOf(name)}`,
   remove: (name) =>
     sh`if [ -e ${pathOf(name)} ] || [ -L ${pathOf(name)} ]; then mv -fT -- ${pathOf(name)} "$aside"/${`authorized-keys.${name}`}; fi`,
   undo: (name) => ({

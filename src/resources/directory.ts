@@ -75,7 +75,7 @@ export const kind: Kind<"directory", DirectoryDesired, DirectoryDesired, Directo
   },
   // chmod with four digits keeps a folder's setuid and setgid bits; the fifth digit makes the mode exactly what is written.
   change: ({ name, desired }) => sh`umask 022
-mkdir -p -- ${parent(name)}
+[ -d ${parent(name)} ] || mkdir -p -- ${parent(name)}
 if [ -L ${name} ] || { [ -e ${name} ] && [ ! -d ${name} ]; }; then mv -fT -- ${name} "$aside"/${asideName(name)}; fi
 if [ ! -d ${name} ]; then mkdir -m 0700 -- ${name}; fi
 chown -h -- ${`${desired.owner}:${desired.group}`} ${name}

@@ -1,8 +1,8 @@
 /** A regular file: content, owner, group and mode, replaced atomically. */
-import { sh } from "../shell";
+import { type Script, sh, words } from "../shell";
 import type { FileDesired } from "./desired";
 import { sha256 } from "./digest";
-import { asDesired, different, type Kind } from "./resource";
+import { asDesired, different, type Kind, type Resource, type Stage } from "./resource";
 
 export interface FileSealed {
   readonly digest: string;
@@ -21,6 +21,8 @@ export interface FileObserved {
   readonly digest?: string;
 }
 
+type FileResource = Resource<"file", FileDesired>;
+
 /** Password files and host keys. */
 const neverKept = /^\/etc\/(g?shadow-?|ssh\/ssh_host_[^/]*_key)$/;
 
@@ -28,12 +30,74 @@ const neverKept = /^\/etc\/(g?shadow-?|ssh\/ssh_host_[^/]*_key)$/;
 const keptLimit = 16 * 1024 * 1024;
 
 const parent = (path: string): string => path.slice(0, path.lastIndexOf("/")) || "/";
+const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+/** Beside the target, so that the rename is atomic; it begins with a dot and ends in what no drop-in folder reads. */
+const temporaryIn = (folder: string): string => `${folder === "/" ? "" : folder}/.qorgan-new~`;
+const temporary = (path: string): string => temporaryIn(parent(path));
+/** What stands in the file's place and is a folder is put aside; a link is replaced, never followed. */
+const folderAside = (path: string): Script =>
+  sh`if [ -d ${path} ] && [ ! -L ${path} ]; then mv -T -- ${path} "$aside"/${path.slice(1).replaceAll("/", "_")}; fi`;
 
 /** systemd reads its own folders only when it is told to. */
 const reload = (path: string) => (path.startsWith("/etc/systemd/system/") ? sh`systemctl daemon-reload` : sh``);
 
 /** `{}` in the validator stands for the new content; without one the check reads the whole configuration that is in place. */
 const checksBefore = (validator: readonly string[] | undefined): boolean => validator?.includes("{}") === true;
+
+/** The folder is there, and what a run that was cut off left in it is gone. */
+const makeRoom = (folder: string): Script => sh`[ -d ${folder} ] || mkdir -p -- ${folder}
+if [ -e ${temporaryIn(folder)} ] || [ -L ${temporaryIn(folder)} ]; then rm -rf -- ${temporaryIn(folder)}; fi`;
+
+/** Nothing stays of a change that fails, on a full disk least of all. */
+const tidyUp = (paths: readonly string[]): Script => sh`trap ${sh`rm -rf -- ${paths}`.text} EXIT`;
+
+function checkBefore({ desired: { validator } }: FileResource, path: string): Script | undefined {
+  return validator === undefined || !checksBefore(validator) ? undefined : sh`${validator.map((word) => (word === "{}" ? path : word))}`;
+}
+
+function checkAfter({ desired: { validator } }: FileResource): Script | undefined {
+  return validator === undefined || checksBefore(validator) ? undefined : sh`${[...validator]}`;
+}
+
+/** Groups in the order in which their names first come. */
+function grouped<Item>(items: readonly Item[], nameOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
+  return [...groups];
+}
+
+/**
+ * Several files at once, by a handful of processes a folder and not a handful a file: a new folder beside the targets takes them all,
+ * they get their owners and modes, are checked and are on the disk before the first is renamed. Each rename is atomic by itself.
+ */
+function placeMany(resources: readonly FileResource[], stage: Stage): Script {
+  const inTemporary = (path: string): string => `${temporary(path)}/${baseName(path)}`;
+  const all = resources.map((resource) => ({ ...resource, at: inTemporary(resource.name) }));
+  const folders = grouped(all, ({ name }) => parent(name));
+  const copied = folders.map(([folder, files]) => {
+    return sh`${makeRoom(folder)}
+mkdir -m 0700 -- ${temporaryIn(folder)}
+cp -t ${temporaryIn(folder)} -- ${words(files.map((file) => stage(file.desired.content, baseName(file.name))))}`;
+  });
+  const owned = grouped(all, ({ desired }) => `${desired.owner}:${desired.group}`).map(
+    ([owner, files]) => sh`chown -- ${owner} ${files.map((file) => file.at)}`,
+  );
+  const moded = grouped(all, ({ desired }) => desired.mode).map(([mode, files]) => sh`chmod -- ${mode} ${files.map((file) => file.at)}`);
+  const renamed = folders.map(([folder, files]) => {
+    return sh`${files.map((file) => folderAside(file.name))}
+mv -f -t ${folder} -- ${files.map((file) => file.at)}
+rmdir -- ${temporaryIn(folder)}`;
+  });
+  return sh`${tidyUp([...new Set(resources.map((resource) => temporary(resource.name)))])}
+${copied}
+${owned}
+${moded}
+${all.flatMap((file) => checkBefore(file, file.at) ?? [])}
+sync -- ${all.map((file) => file.at)}
+${renamed}
+${all.some(({ name }) => reload(name).text !== "") ? sh`systemctl daemon-reload` : sh``}
+${[...new Map(all.flatMap((file) => checkAfter(file) ?? []).map((check) => [check.text, check])).values()]}`;
+}
 
 export const kind: Kind<"file", FileDesired, FileSealed, FileObserved> = {
   kind: "file",
@@ -76,29 +140,19 @@ sha256sum -z -- "$@" 2>/dev/null || [ $? = 1 ] || exit 1`,
     return wrong.length === 0 ? asDesired : different(wrong.join("; "), `${is} ${observed.mode}`, `${should} ${sealed.mode}`);
   },
   change(resource, _observed, stage) {
-    const { content, owner, group, mode, validator } = resource.desired;
-    const check = checksBefore(validator)
-      ? sh`set -- ${[...(validator ?? [])]}
-for word do shift; [ "$word" = '{}' ] && word=$temporary; set -- "$@" "$word"; done
-"$@" || { rm -f "$temporary"; exit 1; }`
-      : sh``;
-    // The name begins with a dot and holds no letter that a drop-in folder would read, and is beside the target: the rename is atomic.
-    return sh`mkdir -p ${parent(resource.name)}
-rm -rf ${parent(resource.name)}/.qorgan-new~
-temporary=${parent(resource.name)}/.qorgan-new~
-cp ${stage(content)} "$temporary"
-chown ${`${owner}:${group}`} "$temporary"
-chmod ${mode} "$temporary"
-${check}
-sync "$temporary"
-[ -d ${resource.name} ] && [ ! -L ${resource.name} ] && mv -T ${resource.name} "$aside/$(basename ${resource.name})"
-mv -fT "$temporary" ${resource.name}
-${reload(resource.name)}`;
+    const { content, owner, group, mode } = resource.desired;
+    const path = resource.name;
+    return sh`${tidyUp([temporary(path)])}
+${makeRoom(parent(path))}
+install -T -o ${owner} -g ${group} -m ${mode} -- ${stage(content)} ${temporary(path)}
+${checkBefore(resource, temporary(path)) ?? sh``}
+sync -- ${temporary(path)}
+${folderAside(path)}
+mv -fT -- ${temporary(path)} ${path}
+${reload(path)}`;
   },
-  validate: (resource) => {
-    const { validator } = resource.desired;
-    return validator === undefined || checksBefore(validator) ? undefined : sh`${[...validator]}`;
-  },
+  changeMany: placeMany,
+  validate: checkAfter,
   remove: (name) => sh`if [ -e ${name} ] || [ -L ${name} ]; then mv -fT -- ${name} "$aside/$(printf %s ${name} | tr / _)"; fi
 ${reload(name)}`,
   // Nothing is kept of what must have one copy only, and nothing that would fill the disk: then there is no way back, and that is said.

@@ -76,8 +76,11 @@ export interface ForeignMember {
   readonly removable: boolean;
 }
 
-/** Passed to `change`: puts content beside the script and returns the shell expression of the file on the host that will hold it. */
-export type Stage = (content: string) => Script;
+/**
+ * Passed to `change`: puts content beside the script and returns the shell expression of the file on the host that will hold it,
+ * called `name` where one is given.
+ */
+export type Stage = (content: string, name?: string) => Script;
 
 /**
  * One sort of thing that a host can have: how it is asked for, compared and changed. One file in src/resources/. All parts are pure.
@@ -101,7 +104,7 @@ export interface Kind<Name extends string = string, Desired = unknown, Sealed = 
   foreign?(resource: SealedResource<Sealed>, observed: Observed | undefined, known: ReadonlySet<Key>): readonly ForeignMember[];
   /** Makes it so. Runs as root under `set -eu`; must be safe to run again after it was cut off anywhere. */
   change(resource: Resource<Name, Desired>, observed: Observed | undefined, stage: Stage): Script;
-  /** The same for several at once, where one process can do many (packages). */
+  /** The same for several at once, where one process can do many (packages, files); validators and all. */
   changeMany?(resources: readonly Resource<Name, Desired>[], stage: Stage): Script;
   /** What happens when it leaves the model, or to a foreign member of an owned set. `$aside` is an existing root-only folder of the run. */
   remove(name: string, observed: Observed | undefined): Script;

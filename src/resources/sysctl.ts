@@ -1,7 +1,7 @@
 /** A kernel parameter in force now, read and written through /proc/sys: the host needs no sysctl program. */
-import { sh } from "../shell";
+import { type Script, sh } from "../shell";
 import type { SysctlDesired } from "./desired";
-import { asDesired, different, type HostFacts, type Kind } from "./resource";
+import { asDesired, different, type HostFacts, type Kind, type Resource } from "./resource";
 
 export interface SysctlObserved {
   readonly name: string;
@@ -24,6 +24,9 @@ function cannotTake({ name, value }: SysctlObserved, facts: HostFacts): string |
   if (facts.readOnlyMounts.includes(mount)) return "the kernel belongs to the machine that this container runs on";
   return value === undefined ? `kernel ${facts.kernel} has no such parameter here` : undefined;
 }
+
+const write = ({ name, desired }: Resource<"sysctl", SysctlDesired>): Script =>
+  sh`printf '%s\\n' ${normalise(desired.value)} > ${pathOf(name)}`;
 
 export const kind: Kind<"sysctl", SysctlDesired, SysctlDesired, SysctlObserved> = {
   kind: "sysctl",
@@ -53,7 +56,8 @@ if [ $# -gt 0 ]; then LC_ALL=C grep -H '' -- "$@"; fi`,
     if (because !== undefined) return { is: "not-enforceable", because };
     return different(`${observed.value}, should be ${sealed.value}`, observed.value, sealed.value);
   },
-  change: ({ name, desired }) => sh`printf '%s\\n' ${normalise(desired.value)} > ${pathOf(name)}`,
+  changeMany: (resources) => sh`${resources.map((resource) => write(resource))}`,
+  change: (resource) => write(resource),
   // The kernel keeps the value until it starts anew; what leaves is the file that sets it.
   remove: () => sh`:`,
   undo: (name) => ({

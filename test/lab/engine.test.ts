@@ -43,6 +43,7 @@ test.each([
   ["a service stopped", "systemctl stop cron", "service:cron.service"],
   ["a service masked", "systemctl mask --now cron", "service:cron.service"],
   ["a service disabled", "systemctl disable cron", "service:cron.service"],
+  ["a service enabled until the next boot only", "systemctl disable -q cron; systemctl enable -q --runtime cron", "service:cron.service"],
 ])("damage by hand is named and healed: %s", async (_what, damage, key) => {
   await sh(damage);
   const { plan } = await small.plan();
@@ -72,6 +73,71 @@ test("what leaves the model leaves the host", async () => {
   expect(await small.apply()).toMatchObject({ ok: true });
   expect(await sh("test -e /etc/qorgan-more.conf || echo gone")).toBe("gone\n");
   expect((await small.plan()).plan.changes).toEqual([]);
+});
+
+describe("several files at once", () => {
+  const [odd, elsewhere] = ["/etc/qorgan batch/it's $(so) {{here}}.conf", "/etc/qorgan-elsewhere"];
+  const many = [
+    file("/etc/qorgan batch/a.conf", "a\n", { desired: { content: "a\n", owner: "root", group: "adm", mode: "0640" } }),
+    file(odd, "no newline at the end"),
+    file("/etc/qorgan-batch/-f", "b\n", { desired: { content: "b\n", owner: "nobody", group: "nogroup", mode: "0600" } }),
+    file("/etc/qorgan-batch/was-a-folder", "c\n"),
+    file("/etc/qorgan-batch/was-a-link", "d\n"),
+  ];
+  const stat = (path: string): Promise<string> => sh(`stat -c '%F %U:%G %a' -- '${path.replaceAll("'", "'\\''")}'`);
+
+  test("each has its content, owner and mode; what stood in its place is put aside, and no link is followed", async () => {
+    await sh(`mkdir -p /etc/qorgan-batch/was-a-folder; touch /etc/qorgan-batch/was-a-folder/inside; echo kept > ${elsewhere}
+ln -s ${elsewhere} /etc/qorgan-batch/was-a-link`);
+    small.wanted = [...wanted, ...many];
+    small.events.length = 0;
+    expect(await small.apply()).toMatchObject({ ok: true, value: { ended: "completed" } });
+    const steps = small.events.flatMap((event) => (event.type === "step-done" ? [event.keys] : []));
+    expect(steps.filter((keys) => keys.includes(`file:${odd}`))).toEqual([
+      expect.arrayContaining(many.map(({ name: path }) => `file:${path}`)),
+    ]);
+    expect(await stat("/etc/qorgan batch/a.conf")).toBe("regular file root:adm 640\n");
+    expect(await stat("/etc/qorgan-batch/-f")).toBe("regular file nobody:nogroup 600\n");
+    expect(await stat(odd)).toBe("regular file root:root 644\n");
+    expect(await sh(`cat '/etc/qorgan batch/'it*`)).toBe("no newline at the end");
+    expect(await stat("/etc/qorgan-batch/was-a-folder")).toBe("regular file root:root 644\n");
+    expect(await stat("/etc/qorgan-batch/was-a-link")).toBe("regular file root:root 644\n");
+    expect(await sh(`cat ${elsewhere}`)).toBe("kept\n");
+    expect(await sh("ls /var/lib/qorgan/runs/*/aside/*/etc_qorgan-batch_was-a-folder")).toBe("inside\n");
+    expect((await small.plan()).plan.changes).toEqual([]);
+  });
+
+  test("when the validator of one refuses it, none is in place and nothing is left behind", async () => {
+    const bad = file("/etc/qorgan-batch/bad", "x", {
+      desired: { content: "never this\n", owner: "root", group: "root", mode: "0644", validator: ["grep", "-q", "only that", "{}"] },
+    });
+    small.wanted = [...wanted, ...many.map((one) => ({ ...one, desired: { ...(one.desired as object), content: "new\n" } })), bad];
+    const outcome = await small.apply();
+    expect(outcome).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining("could not be made so") as string }] });
+    expect(await sh("cat '/etc/qorgan batch/a.conf'; ls -A /etc/qorgan-batch '/etc/qorgan batch'")).not.toMatch(/new|bad/);
+    small.wanted = wanted;
+    expect(await small.apply()).toMatchObject({ ok: true });
+  });
+});
+
+test("a service that is started and does not stay active fails the run, with what to look at", async () => {
+  const unit = "[Service]\nType=oneshot\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n";
+  small.wanted = [
+    ...wanted,
+    file("/etc/systemd/system/qorgan-short.service", unit),
+    resource("service", "qorgan-short.service", {
+      enabled: "enabled",
+      active: true,
+      loads: ["file:/etc/systemd/system/qorgan-short.service"],
+    }),
+  ];
+  const outcome = await small.apply();
+  expect(outcome).toMatchObject({
+    ok: false,
+    problems: [{ message: expect.stringMatching(/service:qorgan-short.service .*journalctl -u/s) as string }],
+  });
+  small.wanted = wanted;
+  expect(await small.apply()).toMatchObject({ ok: true });
 });
 
 test("a failed step stops the run, says so, and the next apply completes", async () => {

@@ -13,12 +13,12 @@ beforeAll(async () => {
 
 /** The moment, and whether the first or the last that begins so is meant. */
 const sample: readonly (readonly [Way, string])[] = [
-  ["controller killed", "step-started file:/etc/cut.conf"],
+  ["controller killed", "step-started file:/etc/cron.d/cut file:/etc/cut.conf"],
   ["controller killed", "armed"],
   ["connection cut", "step-started package:tmux"],
   ["connection cut", "step-started nftables:inet qorgan"],
   ["power cut", "step-started account:cut"],
-  ["power cut", "step-started file:/etc/cut.conf"],
+  ["power cut", "step-started file:/etc/cron.d/cut file:/etc/cut.conf"],
   ["power cut", "step-started pam-profile:cut"],
   ["power cut", "confirmed"],
 ];

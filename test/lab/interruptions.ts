@@ -122,7 +122,8 @@ export class Interruptions {
     const { plan } = await this.small.plan();
     const planned = new Set<string>(plan.changes.filter((change) => change.action !== "adopt").map((change) => change.key));
     const lost: readonly string[] = way === "power cut" ? lostAtBoot : [];
-    const drifted = plan.changes.filter((change) => change.drift && !lost.includes(change.key));
+    // The stranger was somebody else's doing before the run, and is until its step is done.
+    const drifted = plan.changes.filter((change) => change.drift && !lost.includes(change.key) && change.key !== "account:stranger");
     return [
       ...questions
         .filter(({ key }) => holding.has(key) === planned.has(key))
