@@ -1,5 +1,5 @@
 /** Compiles to dist/. Runs as `prepare` too: where the compiler is absent (an installed package), dist/ is there already. */
-const { execFileSync } = require("node:child_process");
+const { spawnSync } = require("node:child_process");
 const { chmodSync, cpSync, existsSync, rmSync } = require("node:fs");
 const { join } = require("node:path");
 
@@ -7,7 +7,8 @@ const root = join(__dirname, "..");
 const compiler = join(root, "node_modules/typescript/bin/tsc");
 if (existsSync(compiler)) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
   // The validators are written as JavaScript by `npm run generate`; the compiler passes them by.
   for (const name of ["validators.js", "parameters.js"])
     cpSync(join(root, "src/model/generated", name), join(root, "dist/src/model/generated", name));

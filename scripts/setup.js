@@ -1,5 +1,5 @@
 /** What the project needs on a fresh Debian 12 machine with Node.js and git: installed when missing, and said. Plain JavaScript: it runs before npm ci. */
-const { execFileSync, spawnSync } = require("node:child_process");
+const { spawnSync } = require("node:child_process");
 const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
@@ -22,8 +22,12 @@ const debianPackages = {
 
 const say = (text) => process.stdout.write(`set-up: ${text}\n`);
 
+/** Runs a program; when it fails nothing after it makes sense. */
 function run(command, args, options = {}) {
-  execFileSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  if (status === 0) return;
+  process.stderr.write(`set-up: ${[command, ...args].join(" ")} failed (${error?.message ?? signal ?? `status ${status}`})\n`);
+  process.exit(1);
 }
 
 /** Whether node_modules/ holds the versions of the lock file; packages of other platforms may be absent. */
