@@ -5,7 +5,7 @@ import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "../engine/follow";
 import type { Inspection } from "../engine/inspect";
-import { toCarryOut } from "../engine/plan";
+import { type JournalledManifest, toCarryOut } from "../engine/plan";
 import type { Rollback } from "../engine/rollback";
 import { canonical } from "../resources/digest";
 import type { Result } from "../result";
@@ -101,6 +101,15 @@ async function append(workspace: string, entry: Omit<JournalEntry, "previous" | 
   await mkdir(join(workspace, "journal"), { recursive: true });
   const chained: JournalEntry = { previous: last === "" ? "0".repeat(64) : digestOfLine(last), at: new Date().toISOString(), ...entry };
   await appendFile(file, `${canonical(chained)}\n`);
+}
+
+/** The last run here that says what the host's manifest was after it. */
+export async function journalledManifest(workspace: string, host: string): Promise<JournalledManifest | undefined> {
+  const text = await readFile(journalFile(workspace, host), "utf8").catch(() => "");
+  const last = text.trimEnd().split("\n").at(-1) ?? "";
+  if (last === "") return undefined;
+  const { run, manifest } = JSON.parse(last) as JournalEntry;
+  return run === null || manifest === "" ? undefined : { run, manifest };
 }
 
 /** The host whose journal knows a run. */

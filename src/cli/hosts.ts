@@ -43,6 +43,10 @@ export function inspectorFor(workspace: Workspace, options: HostOptions, content
     controls: options.control ?? [],
     contents,
     emit,
+    journal: (host) => {
+      const { journalledManifest } = require("../audit/journal") as typeof import("../audit/journal");
+      return journalledManifest(workspace.folder, host);
+    },
     ...(signal ? { signal } : {}),
   };
 }

@@ -8,7 +8,8 @@ import { toAdopt, toCarryOut } from "./plan";
 /** Applies what `inspection` planned. Undefined value: there was nothing to do. */
 export async function applyPlan(inspection: Inspection, inspector: Inspector, options: RunOptions): Promise<Result<Outcome | undefined>> {
   const { plan, configuration, look, orphans } = inspection;
-  if (toCarryOut(plan).length === 0 && toAdopt(plan).length === 0 && look.manifest.openRuns.length === 0) {
+  const settled = look.manifest.openRuns.length === 0 && plan.manifestEditedSince === undefined;
+  if (toCarryOut(plan).length === 0 && toAdopt(plan).length === 0 && settled) {
     inspector.emit({ type: "host-unchanged", host: plan.host });
     return ok(undefined);
   }

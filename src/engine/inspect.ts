@@ -8,7 +8,7 @@ import type { ExecResult, Transport } from "../transport/transport";
 import { type Compiler, compileHost, type HostConfiguration } from "./compile";
 import type { Emit } from "./events";
 import { type Answer, type LookPart, type LookReport, lookParts, lookScript, newBoundary, parseLook } from "./look";
-import { type Change, type HostPlan, isChosen, makePlan, orphansOf } from "./plan";
+import { type Change, type HostPlan, isChosen, type JournalledManifest, makePlan, orphansOf } from "./plan";
 import { type Door, openDoor, type WayInOptions } from "./way-in";
 
 /** What a command needs to look at hosts. */
@@ -22,6 +22,8 @@ export interface Inspector {
   /** Fetch the contents of differing files, for line diffs. */
   readonly contents: boolean;
   readonly emit: Emit;
+  /** What the journal says of a host's manifest, where there is one. */
+  readonly journal?: (host: string) => Promise<JournalledManifest | undefined>;
   readonly signal?: AbortSignal;
 }
 
@@ -82,6 +84,7 @@ export async function inspectThrough(door: Door, configuration: HostConfiguratio
     configuration,
     look: look.value,
     orphans: second.value?.answers ?? [],
+    journalled: await inspector.journal?.(host.name),
     kinds,
     controls: inspector.controls,
     roundTrips: door.connection.roundTrips - before,

@@ -78,7 +78,9 @@ for run in ${hostFolder}/runs/*/open; do
   printf '@open %s\\t%s\\t%s\\t%s\\t%s\\n' "\${run##*/}" "$(cat "$run/operator")" "$(grep -c 'done$' "$run/record")" "$(cut -f1 "$run/steps" | grep -vx 0 | sort -u | wc -l)" "$(cd "$run/guard" 2> /dev/null && ls -d armed rolledback 2> /dev/null)"
   awk -F '\\t' -v run="\${run##*/}" -v at="$(cat "$run/at")" ${mergeProgram} "$run/record" "$run/steps"
 done
-:`;
+last=
+for run in ${hostFolder}/runs/*; do [ ! -s "$run/record" ] || last=\${run##*/}; done
+printf '@last %s\\n' "$last"`;
 
 /** One part of a read-only script: its name, without blanks, and what prints it. */
 export type Section = readonly [name: string, script: Script];

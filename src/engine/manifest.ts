@@ -32,7 +32,7 @@ export interface Manifest {
   readonly applied: ReadonlyMap<Key, Applied>;
   /** SHA-256 of the manifest file, as it is on the host; empty when there is none. */
   readonly digest: string;
-  /** The run that last wrote it. */
+  /** The newest run that the host keeps. */
   readonly lastRun: string | undefined;
   readonly openRuns: readonly OpenRun[];
 }
@@ -64,19 +64,17 @@ export function parseLine(line: string): Entry {
 }
 
 /**
- * Parses the manifest's part of a look: the file, then each open run as `open RUN OPERATOR`, its merged lines and `end`.
+ * Parses the manifest's part of a look: the file, then each open run as `@open RUN OPERATOR …` and its lines, then `@last RUN`.
  * Throws when it is not what we wrote: then nothing can be told of what was applied, and the caller says so.
  */
 export function parseManifest(output: string): Manifest {
-  const [file = "", ...runs] = output.split(/^@open /m);
+  const [known = "", lastRun = ""] = output.split(/^@last /m);
+  const [file = "", ...runs] = known.split(/^@open /m);
   const applied = new Map<Key, Applied>();
   const openRuns: OpenRun[] = [];
-  let lastRun: string | undefined;
-  let latest = "";
   for (const line of file.split("\n").filter(Boolean)) {
     const entry = parseLine(line);
     applied.set(entry.key, entry.applied);
-    if (entry.applied.run > latest) latest = lastRun = entry.applied.run;
   }
   for (const text of runs) {
     const [head = "", ...body] = text.split("\n");
@@ -97,5 +95,5 @@ export function parseManifest(output: string): Manifest {
       }
     }
   }
-  return { applied, digest: file === "" ? "" : sha256(file), lastRun, openRuns };
+  return { applied, digest: file === "" ? "" : sha256(file), lastRun: lastRun.trim() || undefined, openRuns };
 }

@@ -1,5 +1,5 @@
 /** Compares what is desired, applied and observed on one host. Pure. */
-import { canonical, digestOf } from "../resources/digest";
+import { canonical, digestOf, sha256 } from "../resources/digest";
 import type { AnyKind, Kinds } from "../resources/registry";
 import {
   type Difference,
@@ -14,7 +14,7 @@ import {
 } from "../resources/resource";
 import type { CompiledResource, HostConfiguration } from "./compile";
 import type { Answer, LookReport } from "./look";
-import type { Applied } from "./manifest";
+import type { Applied, Manifest } from "./manifest";
 
 /**
  * Three values a key: drift = applied ≠ observed, pending = applied ≠ desired; both may hold.
@@ -63,6 +63,15 @@ export interface HostPlan {
   readonly digest: string;
   /** Things that the operator should know before an apply. */
   readonly notes: readonly string[];
+  /** Somebody edited the manifest on the host since this run: what was applied is no longer known for certain. It counts as drift. */
+  readonly manifestEditedSince?: string;
+}
+
+/** What the controller wrote down of a host's manifest at the end of a run. */
+export interface JournalledManifest {
+  readonly run: string;
+  /** SHA-256 of the manifest. */
+  readonly manifest: string;
 }
 
 /** Everything that a plan is made from. */
@@ -75,6 +84,7 @@ export interface PlanInput {
   /** Only resources of these controls; empty: all. */
   readonly controls: readonly string[];
   readonly roundTrips: number;
+  readonly journalled?: JournalledManifest | undefined;
 }
 
 type Judged = { readonly change?: Change; readonly notEnforceable?: Remark; readonly unknown?: Remark };
@@ -115,6 +125,7 @@ export function makePlan(input: PlanInput): HostPlan {
   const changes = [...before.filter((change) => !restarted.has(change.key)), ...again];
   const unknown = [...judged, ...removed].flatMap((one) => one.unknown ?? []);
   const notEnforceable = judged.flatMap((one) => one.notEnforceable ?? []);
+  const edited = input.journalled !== undefined && isEdited(look.manifest, input.journalled);
   return {
     host: configuration.host.name,
     branch: configuration.host.branch.name,
@@ -132,13 +143,27 @@ export function makePlan(input: PlanInput): HostPlan {
       look.answers.map((answer) => [answer.part.kind.kind, answer.digest]),
       changes.map((change) => [change.key, change.action]),
     ]),
-    notes: look.manifest.openRuns.map((run) =>
-      run.armed
-        ? `run ${run.run} of ${run.operator} waits for a confirmation, or the host will put it back`
-        : `run ${run.run} of ${run.operator} was cut off after ${run.done} of ${run.steps} steps${run.rolledBack ? ", and the host has put back the guarded ones" : ""}; an apply completes it`,
-    ),
+    ...(edited ? { manifestEditedSince: input.journalled?.run ?? "" } : {}),
+    notes: [
+      ...(edited
+        ? [
+            `drift: the manifest on the host was edited by hand since run ${input.journalled?.run}: what left the model before may be forgotten; an apply writes it anew`,
+          ]
+        : []),
+      ...look.manifest.openRuns.map((run) =>
+        run.armed
+          ? `run ${run.run} of ${run.operator} waits for a confirmation, or the host will put it back`
+          : `run ${run.run} of ${run.operator} was cut off after ${run.done} of ${run.steps} steps${run.rolledBack ? ", and the host has put back the guarded ones" : ""}; an apply completes it`,
+      ),
+    ],
   };
 }
+
+const emptyDigest = sha256("");
+
+/** Only the run that wrote the manifest last can speak of it: one that this journal does not know of may have changed it since. */
+const isEdited = (manifest: Manifest, journalled: JournalledManifest): boolean =>
+  manifest.openRuns.length === 0 && manifest.lastRun === journalled.run && (manifest.digest || emptyDigest) !== journalled.manifest;
 
 function judge(resource: CompiledResource, answer: Answer | undefined, look: LookReport, kinds: Kinds): Judged {
   const kind = kinds.get(resource.kind) as AnyKind;

@@ -141,6 +141,28 @@ test("apply, drift and rollback tell machines what docs/json.md says, and the jo
   expect(await qorgan("apply", "--yes", ...onHost())).toMatchObject({ code: 0 });
 });
 
+test("a manifest that somebody edits on the host is drift until an apply, and a run from elsewhere is none", async () => {
+  const manifest = "/var/lib/qorgan/manifest";
+  expect(await qorgan("drift", ...onHost())).toMatchObject({ code: 0 });
+  await lab.host(name).must(`sed -i '/^file:.etc.issue.net/d' ${manifest}`);
+  const edited = await qorgan("drift", ...onHost());
+  expect(edited).toMatchObject({ code: 2, stdout: expect.stringMatching(/edited by hand since run .*1 drifted/s) });
+  expect(faults("drift", (await qorgan("drift", "--json", ...onHost())).stdout)).toEqual([]);
+  expect(await qorgan("apply", "--yes", ...onHost())).toMatchObject({ code: 0 });
+  expect(await qorgan("drift", ...onHost())).toMatchObject({ code: 0 });
+  // Edited so that nothing is left to do: an apply writes down what it found all the same.
+  await lab.host(name).must(`sed -i 's/\\t\\.\\t{/\\t.\\t {/' ${manifest}`);
+  expect(await qorgan("drift", ...onHost())).toMatchObject({ code: 2 });
+  expect(await qorgan("apply", "--yes", ...onHost())).toMatchObject({ code: 0 });
+  expect(await qorgan("drift", ...onHost())).toMatchObject({ code: 0 });
+  const journal = join(folder, "journal", `${name}.jsonl`);
+  const before = readFileSync(journal, "utf8");
+  await lab.host(name).must("chmod 666 /etc/issue.net");
+  expect(await qorgan("apply", "--yes", ...onHost())).toMatchObject({ code: 0 });
+  writeFileSync(journal, before);
+  expect(await qorgan("drift", ...onHost())).toMatchObject({ code: 0 });
+});
+
 test("drift --watch keeps its connection, tells a change by hand, and ends by Ctrl-C", async () => {
   const child = spawn(process.execPath, [mainFile, "-w", folder, "drift", "--watch", "--every", "1", "--json", ...onHost()], {
     env: environment(),

@@ -16,15 +16,17 @@ interface DriftOptions extends HostOptions {
 const driftedKeys = (plan: HostPlan): string[] =>
   plan.changes.filter((change) => change.drift && !change.waived).map((change) => change.key);
 
+const drifted = (plan: HostPlan): number => driftedKeys(plan).length + (plan.manifestEditedSince === undefined ? 0 : 1);
+
 /** Worst first: what is unknown, then what drifted most. */
 const worstFirst = (a: HostPlan, b: HostPlan): number =>
-  b.unknown.length - a.unknown.length || driftedKeys(b).length - driftedKeys(a).length || (a.host < b.host ? -1 : 1);
+  b.unknown.length - a.unknown.length || drifted(b) - drifted(a) || (a.host < b.host ? -1 : 1);
 
 function summary(plans: readonly HostPlan[], unreachable: number): string {
   const sum = (of: (plan: HostPlan) => number): number => plans.reduce((total, plan) => total + of(plan), 0);
   const parts = [
     counted(plans.length, "host"),
-    `${sum((plan) => driftedKeys(plan).length)} drifted`,
+    `${sum(drifted)} drifted`,
     `${sum((plan) => plan.unknown.length)} unknown`,
     `${sum((plan) => plan.changes.filter((change) => change.pending && !change.drift && !change.waived).length)} pending`,
     `${sum((plan) => plan.changes.filter((change) => change.waived).length)} waived`,
@@ -95,7 +97,7 @@ async function tell(workspace: Workspace, options: DriftOptions, results: readon
   const plans = results.flatMap((result) => (result.ok ? [result.value] : [])).sort(worstFirst);
   const problems: Problem[] = results.flatMap((result) => (result.ok ? [] : result.problems));
   if (options.record) problems.push(...(await record(workspace, plans)));
-  process.exitCode = plans.some((plan) => driftedKeys(plan).length > 0 || plan.unknown.length > 0) ? 2 : 0;
+  process.exitCode = plans.some((plan) => drifted(plan) > 0 || plan.unknown.length > 0) ? 2 : 0;
   const text = plans.map((plan) => `${renderPlan(plan, "drift", process.stdout)}\n\n`).join("");
   const moment = options.watch ? `${new Date().toISOString().slice(0, 19)}Z ` : "";
   if (options.json) process.stdout.write(`${JSON.stringify({ hosts: plans, problems })}\n`);

@@ -39,7 +39,9 @@ export const register = (program: Command): void => {
       }
       if (options.json) process.stdout.write(`${JSON.stringify({ hosts: plans, problems })}\n`);
       else for (const plan of plans) process.stdout.write(`${renderPlan(plan, "plan", process.stdout)}\n\n`);
-      process.exitCode = plans.some((plan) => plan.changes.length > 0 || plan.unknown.length > 0) ? 2 : 0;
+      process.exitCode = plans.some((plan) => plan.changes.length > 0 || plan.unknown.length > 0 || plan.manifestEditedSince !== undefined)
+        ? 2
+        : 0;
       if (problems.length > 0 && !options.json) tellProblems(problems);
       if (problems.length > 0 && options.out) process.stderr.write(`${options.out} was not written: not every host could be planned\n`);
       if (problems.length > 0) process.exitCode = 1;
