@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: writes the controls' parameters into the policy's schema, and the types and validators of all schemas.
+ * `npm run generate`: writes the controls' parameters into the policy's schema, the types and validators of all schemas, and the manual page.
  * `--check` writes nothing and fails when something on disk is not what would be written.
  */
 const fs = require("node:fs");
@@ -8,6 +8,7 @@ const swc = require("@swc/core");
 const { default: Ajv, _ } = require("ajv");
 const standalone = require("ajv/dist/standalone").default;
 const { compile } = require("json-schema-to-typescript");
+const { manual } = require("./manual");
 
 const root = path.resolve(__dirname, "..");
 const schemas = path.join(root, "src/model/schemas");
@@ -115,6 +116,7 @@ async function generate() {
     "src/model/generated/validators.d.ts": declarations(files.map(camel)),
     "src/model/generated/parameters.js": `${header}${parametersValidator(controls)}\n`,
     "src/model/generated/parameters.d.ts": declarations(["parameters"]),
+    "docs/qorgan.1": manual(require("../src/cli/main").buildProgram()),
   };
 }
 
