@@ -1,8 +1,5 @@
-/**
- * `unit` is pure and needs no root; `lab` drives real hosts; `soak` too: what takes long, and what has not yet been seen to pass from
- * a fresh clone (docs/limits.md). `npm test` runs the first two.
- */
-const soak = ["lab", "interrupted-sweep"].map((name) => `/test/lab/${name}.test.ts$`);
+/** `unit` is pure and needs no root; `lab` drives real hosts; `soak` too, and takes long. `npm test` runs the first two. */
+const soak = ["/test/lab/interrupted-sweep.test.ts$"];
 const common = {
   transform: {
     "^.+\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
