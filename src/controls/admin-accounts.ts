@@ -120,8 +120,9 @@ function everywhere({ unknownAccounts, allowedAccounts, emptyGroups }: Parameter
     password: "locked",
   };
   return [
-    { kind: "directory", name: "/etc/ssh/authorized_keys.d", desired: keys, reasons: [ownKeys] },
-    { kind: "account-set", name: "login", desired: set, reasons: [noStrangers] },
+    // Guarded: what is foreign here may be how the operator came in, the initial account above all.
+    { kind: "directory", name: "/etc/ssh/authorized_keys.d", desired: keys, reasons: [ownKeys], guarded: true },
+    { kind: "account-set", name: "login", desired: set, reasons: [noStrangers], guarded: true },
     { kind: "account", name: "root", desired: root, reasons: [rootLocked], guarded: true },
     // Guarded: on first contact the initial account may be root by one of these.
     ...emptyGroups.map((name) => group(name, { members: [] }, noPrivilegedGroups, true)),

@@ -112,11 +112,15 @@ function changeOne(kind: AnyKind, resource: Resource, observed: unknown, stage: 
   return check === undefined ? kind.change(resource, observed, stage) : sh`${[kind.change(resource, observed, stage), check]}`;
 }
 
-/** Additions in the configuration's order, then removals in the reverse order of phases; unguarded before guarded. */
+/**
+ * Additions in the configuration's order, then removals in the reverse order of phases; unguarded before guarded. A foreign member goes
+ * where its set stands, before what loads the set; an account goes last of all, since its session may be the one that the run came in by.
+ */
 function ordered(input: ChangeInput): Change[] {
   const place = new Map(input.configuration.resources.map((resource, i) => [resource.key, i] as const));
   const phase = (key: Key): number => phases.indexOf(input.kinds.get(splitKey(key).kind)?.phase ?? "file");
   const rank = (change: Change): number => {
+    if (change.action === "remove" && splitKey(change.key).kind === "account") return Number.MAX_SAFE_INTEGER;
     const at = change.owner && change.action === "remove" ? place.get(change.owner) : place.get(change.key);
     return at ?? input.configuration.resources.length + phases.length - phase(change.key);
   };

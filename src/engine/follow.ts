@@ -189,6 +189,7 @@ class Follower {
   /** Opens fresh connections until one can confirm, or until the host has put everything back. */
   private async confirm(): Promise<void> {
     const deadline = performance.now() + (this.run.window ?? 0) * 1000;
+    const pause = pauses();
     while (performance.now() < deadline && this.ended === undefined && !this.options.stop?.aborted) {
       const signal = AbortSignal.timeout(Math.round(Math.max(1000, Math.min(10_000, deadline - performance.now()))));
       const { initialUser: _, ...own } = this.by.wayIn;
@@ -198,17 +199,18 @@ class Follower {
         door.value.connection.close();
         if (confirmed.ok && (confirmed.value.exitCode === 0 || confirmed.value.exitCode === notWaiting)) return;
       }
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await pause(door.ok);
     }
   }
 
   /** The connection is gone, the run is not: ask the host over new ones what became of it. */
   private async followFromAfar(): Promise<void> {
     const giveUp = performance.now() + ((this.run.window ?? 0) + 120) * 1000;
+    const pause = pauses();
     let seen = 0;
     while (performance.now() < giveUp && this.manifest === "" && this.ended === undefined) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
       const door = await openDoor(this.at.host, this.by.transport, this.by.wayIn, AbortSignal.timeout(10_000));
+      await pause(door.ok);
       if (!door.ok) continue;
       const answered = await door.value.look(statusScript(this.run.run));
       if (answered.ok) seen = this.replay(answered.value.stdout, seen);
@@ -289,6 +291,16 @@ class Follower {
       state: "nothing was changed",
     };
   }
+}
+
+/** sshd counts failed logins against an address, and in the end drops its connections for minutes: who is refused asks less and less often. */
+function pauses(): (reached: boolean) => Promise<void> {
+  const [shortest, longest] = [300, 5000];
+  let ms = shortest;
+  return (reached) => {
+    ms = reached ? shortest : Math.min(longest, ms * 1.5);
+    return new Promise((resolve) => setTimeout(resolve, ms));
+  };
 }
 
 /** The guard's word for a run that nobody can confirm any more: it was put back, on a host that was cut from its power too. */
