@@ -1,4 +1,7 @@
-/** `unit` is pure and needs no root; `lab` drives real hosts; `soak` too, and takes long. `npm test` runs the first two. */
+/**
+ * `unit` is pure and needs no root; `package` tries what is published and what CONTRIBUTING.md says; `lab` drives real hosts; `soak` too, and
+ * takes long. `npm test` runs all but the last.
+ */
 const soak = ["/test/lab/interrupted-sweep.test.ts$"];
 const common = {
   transform: {
@@ -11,6 +14,8 @@ const common = {
 module.exports = {
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
+    { ...common, displayName: "package", testMatch: ["<rootDir>/test/package/**/*.test.ts"] },
+    { ...common, displayName: "repository", testMatch: ["<rootDir>/test/repository/**/*.test.ts"] },
     {
       ...common,
       displayName: "lab",

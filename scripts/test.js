@@ -52,6 +52,7 @@ check("import rules", process.execPath, [
 ]);
 check("generated files", process.execPath, ["scripts/generate.js", "--check"]);
 jest("unit");
+jest("package");
 if (setup.labPackages()) {
   const booted = withLab((prefix, env) => {
     jest("lab", prefix, env);

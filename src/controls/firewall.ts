@@ -8,7 +8,7 @@ import { incoming, outgoing, reaches, refusedNetworks, type Traffic } from "./fi
 import { networks } from "./networks";
 import { isWorkstation } from "./people";
 
-const cidr = { type: "string", pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } as const;
+const cidr = { type: "string", format: "address-or-network" } as const;
 const wayOut = { enum: ["listed", "open"] } as const;
 
 const parameters = {

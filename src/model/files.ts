@@ -7,7 +7,7 @@ import { nearest, shown } from "./nearest";
 import { isIdentifier } from "./values";
 
 /** Larger files are refused before they are read. */
-const maximalBytes = 1024 * 1024;
+const maximalBytes = 2 * 1024 * 1024;
 
 export type FileType = "organisation" | "people" | "dataMap" | "waivers" | "branch" | "hosts" | "policy";
 
@@ -120,11 +120,11 @@ class Files {
       const status = statSync(join(this.root, file));
       if (!status.isFile()) return this.refuse(file, "not-a-file", "this is no regular file");
       if (status.size <= maximalBytes) return readFileSync(join(this.root, file));
-      const size = (status.size / maximalBytes).toFixed(1);
+      const size = (status.size / 1024 / 1024).toFixed(1);
       return this.refuse(
         file,
         "file-too-large",
-        `this file has ${size} MiB, at most 1 MiB is read`,
+        `this file has ${size} MiB, at most 2 MiB is read`,
         "split it: hosts may stand in several files of a branch's folder",
       );
     } catch (error) {

@@ -41,6 +41,8 @@ const placeOf = (entry: { readonly name: string; readonly part: Part<keyof Shape
 
 const namesOf = (parts: readonly Part<keyof Shapes>[]): ReadonlySet<string> => new Set(parts.flatMap((part) => [...part.names]));
 
+const isUnread = (part: Part<keyof Shapes>): boolean => part.head === undefined && part.names.size === 0;
+
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 
@@ -60,9 +62,9 @@ export class Linker {
     const branches = this.branches();
     const hosts = this.hosts(branches, this.names("policy", policies, this.workspace.policies));
     const branchNames = this.names("branch", branches, this.workspace.branches);
-    const people = this.people(this.names("role", roles, namesOf(this.parts.organisation)), branchNames);
-    const personNames = this.names("person", people, namesOf(this.parts.people));
-    const hostNames = this.names("host", hosts, namesOf(this.parts.hosts));
+    const people = this.people(this.namesIn("role", roles, this.parts.organisation), branchNames);
+    const personNames = this.namesIn("person", people, this.parts.people);
+    const hostNames = this.namesIn("host", hosts, this.parts.hosts);
     return {
       policies,
       roles: [...roles.values()],
@@ -73,6 +75,11 @@ export class Linker {
       systems: this.systems(personNames, hostNames),
       waivers: this.waivers(personNames, hostNames, branchNames),
     };
+  }
+
+  /** Names that stand in files of one type. Of a file that could not be read at all that is told, and not every name that is missing with it. */
+  private namesIn<Value>(word: string, values: ReadonlyMap<string, Value>, parts: readonly Part<keyof Shapes>[]): Names<Value> {
+    return new Names(word, values, namesOf(parts), parts.length === 0 || parts.some(isUnread) ? [] : this.findings);
   }
 
   private names<Value>(word: string, values: ReadonlyMap<string, Value>, names: ReadonlySet<string>): Names<Value> {

@@ -36,7 +36,9 @@ function chainOf(
       return undefined;
     }
     if (!parts.has(next)) {
-      if (at === part) findings.push({ ...place, code: "unknown-policy", message: `unknown policy '${next}'${didYouMean(next, names)}` });
+      // One that is there and cannot be read is told by itself.
+      if (at === part && !names.has(next))
+        findings.push({ ...place, code: "unknown-policy", message: `unknown policy '${next}'${didYouMean(next, names)}` });
       return undefined;
     }
     at = parts.get(next);

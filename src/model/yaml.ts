@@ -22,9 +22,6 @@ import { shown } from "./nearest";
 /** Deeper than any schema of ours. */
 const maximalDepth = 32;
 
-/** After so many, more faults of syntax tell a reader nothing new. */
-const maximalSyntaxProblems = 20;
-
 /** The places of map entries at `collection/NAME`, for what the model keeps of where people wrote it. */
 export type EntryPlaces = ReadonlyMap<string, Place>;
 
@@ -168,7 +165,8 @@ export function parseYaml(file: string, text: string, collection: string): Parse
   if (isPlace(parsed))
     return { ...nothing, problems: [{ code: "yaml-depth", message: `nested deeper than ${maximalDepth} levels`, place: parsed }] };
   const { document, counter } = parsed;
-  const problems = [...document.errors, ...document.warnings].slice(0, maximalSyntaxProblems).map((error) => ({
+  // After the first fault of syntax the rest is read as what it is not: dozens of errors would follow from one bracket.
+  const problems = [...document.errors.slice(0, 1), ...document.warnings].map((error) => ({
     code: error.code === "TAG_RESOLVE_FAILED" ? "yaml-tag" : "yaml-syntax",
     message: wording[error.code] ?? error.message,
     place: placeAt(file, text, counter, error.pos[0], error.pos[1]),
