@@ -22,6 +22,9 @@ const only =
   (value) =>
     allowed.test(value) ? value : undefined;
 
+/** No control characters but what people part lines and words with. */
+const plainText = /^(?:[^\p{Cc}]|[\n\t])*$/u;
+
 /** What each format can hold; undefined = refused. */
 const formats: Readonly<Record<string, Escape>> = {
   /** One line of a configuration file that knows no quoting. */
@@ -33,9 +36,9 @@ const formats: Readonly<Record<string, Escape>> = {
   sudoers: (value) => (/^[A-Za-z0-9_.,:/@%+=\\ -]*$/.test(value) ? value.replace(/[,:=\\]/g, "\\$&") : undefined),
   shell: (value) => (value.includes("\0") ? undefined : quote(value)),
   /** Several lines for people to read. */
-  text: only(/^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u),
+  text: only(plainText),
   /** agetty reads backslashes in it as escapes. */
-  issue: (value) => (/^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u.test(value) ? value.replaceAll("\\", "\\\\") : undefined),
+  issue: (value) => (plainText.test(value) ? value.replaceAll("\\", "\\\\") : undefined),
   html: (value) => Handlebars.Utils.escapeExpression(value),
 };
 

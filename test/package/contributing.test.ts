@@ -1,12 +1,12 @@
 /** CONTRIBUTING.md, followed to the letter in a copy of the repository: a new control and a new resource kind, by the steps that stand there. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { copyOfRepository, root } from "./copy";
 
 jest.setTimeout(180_000);
 
-const root = join(__dirname, "../..");
 const page = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
 let copy: string;
 
@@ -26,12 +26,7 @@ const bin = (path: string): string => join("node_modules", path);
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "qorgan-contributing-"));
-  const kept = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root, encoding: "utf8" }).split("\n").filter(Boolean);
-  for (const file of kept.filter((one) => existsSync(join(root, one)))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
-  }
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  copyOfRepository(copy);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

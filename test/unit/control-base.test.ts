@@ -6,6 +6,7 @@ import { control, rules } from "../../src/controls/base";
 import { type Parameters, schema } from "../../src/controls/base/parameters";
 import { renderer } from "../../src/controls/templates";
 import type { Branch, Duty, Hardware, Host, Model, OperatingSystem, Segment } from "../../src/model/model";
+import { formats } from "../../src/model/values";
 import { kinds } from "../../src/resources/registry";
 import { keyOf, type Resource } from "../../src/resources/resource";
 
@@ -15,7 +16,7 @@ const render = renderer([join(__dirname, "../../templates")]);
 /** Parameters as a policy gives them, with the schema's defaults filled in as the model's loader does. */
 function parameters(given: object = {}): Parameters {
   const filled = structuredClone(given) as Parameters;
-  const validate = new Ajv({ useDefaults: true, strictTypes: false }).compile(schema);
+  const validate = new Ajv({ useDefaults: true, strictTypes: false, formats }).compile(schema);
   if (!validate(filled)) throw new Error(JSON.stringify(validate.errors));
   return filled;
 }

@@ -16,6 +16,7 @@ import type {
   Role,
   Segment,
 } from "../../src/model/model";
+import { formats } from "../../src/model/values";
 import type { Resource } from "../../src/resources/resource";
 
 export const place = { file: "hosts/test.yaml", line: 1, column: 1 };
@@ -24,7 +25,7 @@ export const render = renderer([join(__dirname, "../../templates")]);
 /** Parameters as a policy gives them, with the schema's defaults filled in. */
 export function filled<Parameters>(control: Control<Parameters>, given: object = {}): Parameters {
   const values = structuredClone(given) as Parameters;
-  const validate = new Ajv({ useDefaults: true, strictTypes: false }).compile(control.parameters);
+  const validate = new Ajv({ useDefaults: true, strictTypes: false, formats }).compile(control.parameters);
   if (!validate(values)) throw new Error(JSON.stringify(validate.errors));
   return values;
 }

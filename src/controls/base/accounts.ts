@@ -65,7 +65,8 @@ function passwordAge(site: Site): readonly Wanted[] {
 }
 
 function banners(site: Site): readonly Wanted[] {
-  const text = site.model.organisation.banner;
+  // A block of YAML brings its own newline, a quoted banner does not: the file ends with one.
+  const text = site.model.organisation.banner.replace(/\n+$/, "");
   return [
     file("/etc/issue", site.render("base/issue.hbs", { text })),
     file("/etc/issue.net", site.render("base/issue-net.hbs", { text })),
