@@ -61,12 +61,16 @@ function textMessage(error: ErrorObject, value: unknown): string {
   return `${shown(value)} is not ${name}: ${because}`;
 }
 
+/** Says which field it is; the name of a map's entry is told by itself. */
+const named = (error: ErrorObject, name: string, message: string): string =>
+  error.propertyName === undefined ? `${name}: ${message}` : message;
+
 type Words = (error: ErrorObject, value: unknown, name: string) => string;
 
 const messages: Readonly<Record<string, Words>> = {
-  format: (error, value) => textMessage(error, value),
-  pattern: (error, value) => textMessage(error, value),
-  enum: (error, value) => enumMessage(value, error.params.allowedValues as unknown[]),
+  format: (error, value, name) => named(error, name, textMessage(error, value)),
+  pattern: (error, value, name) => named(error, name, textMessage(error, value)),
+  enum: (error, value, name) => named(error, name, enumMessage(value, error.params.allowedValues as unknown[])),
   const: (error, value) => `${shown(value)} must be ${quoted(error.params.allowedValue)}`,
   type: (error, value, name) => `${name} must be ${typeName(error.params.type)}, not ${value === null ? "empty" : shown(value)}`,
   minLength: (error, _value, name) =>
