@@ -101,6 +101,12 @@ export interface PamProfileDesired {
   readonly enabled: boolean;
 }
 
+/** `pam-stack:common`: /etc/pam.d/common-*, as pam-auth-update wrote them. */
+export interface PamStackDesired {
+  /** Profiles that are to be switched on: resources of their own. */
+  readonly profiles: readonly string[];
+}
+
 /** `service:unit.service` or `.timer` or `.socket`. */
 export interface ServiceDesired {
   readonly enabled: "enabled" | "disabled" | "masked" | "static";

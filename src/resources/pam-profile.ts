@@ -1,6 +1,7 @@
 /** A profile of /usr/share/pam-configs that pam-auth-update has switched on: hand-written stacks are overwritten by the next package. */
 import { sh } from "../shell";
 import type { PamProfileDesired } from "./desired";
+import { pamAuthUpdate } from "./pam-stack";
 import { asDesired, different, type Kind } from "./resource";
 
 export const kind: Kind<"pam-profile", PamProfileDesired, PamProfileDesired, { readonly enabled: boolean }> = {
@@ -19,12 +20,11 @@ done`,
     if (observed?.enabled === sealed.enabled) return asDesired;
     return different(observed?.enabled ? "switched on, should be off" : "not switched on");
   },
-  change: ({ name, desired }) =>
-    desired.enabled ? sh`pam-auth-update --package --enable ${name}` : sh`pam-auth-update --package --remove ${name}`,
-  remove: (name) => sh`pam-auth-update --package --remove ${name}`,
+  change: ({ name, desired }) => (desired.enabled ? pamAuthUpdate(["--enable", name]) : pamAuthUpdate(["--remove", name])),
+  remove: (name) => pamAuthUpdate(["--remove", name]),
   undo: (name, observed) => ({
     keep: sh`:`,
-    restore: observed?.enabled ? sh`pam-auth-update --package --enable ${name}` : sh`pam-auth-update --package --remove ${name}`,
+    restore: observed?.enabled ? pamAuthUpdate(["--enable", name]) : pamAuthUpdate(["--remove", name]),
   }),
   triggers: ({ name }) => [`file:/usr/share/pam-configs/${name}`],
 };

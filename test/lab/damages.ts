@@ -1,4 +1,4 @@
-/** Thirty things that somebody does to a host by hand: what, how (root on the console), and the key and control that a drift must name. */
+/** Thirty and more things that somebody does to a host by hand: what, how (root on the console), and the key and control that a drift must name. */
 export interface Damage {
   readonly what: string;
   readonly command: string;
@@ -47,6 +47,7 @@ const rows: readonly (readonly [what: string, command: string, key: string, cont
   ],
   ["the door changed", "echo 'exit 0' >> /usr/local/lib/qorgan/door", "file:/usr/local/lib/qorgan/door", "automation"],
   ["a mount option gone", "mount -o remount,exec /dev/shm", "mount-option:/dev/shm", "base"],
+  ["a line added to PAM's stacks", "sed -i '1i auth sufficient pam_permit.so' /etc/pam.d/common-auth", "pam-stack:common", "base"],
   ["a PAM profile switched off", "pam-auth-update --package --remove qorgan-umask", "pam-profile:qorgan-umask", "base"],
   ["a package removed", "dpkg --force-depends -r debsums", "package:debsums", "base"],
   ["the banner changed", "echo welcome > /etc/issue.net", "file:/etc/issue.net", "base"],

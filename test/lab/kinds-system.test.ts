@@ -165,4 +165,50 @@ withKinds(["almaty-files-1", "almaty-ws-2"], ({ bench, root }) => {
       }
     });
   });
+
+  describe("pam-stack", () => {
+    const [stacks, profiles, files] = [bench("pam-stack"), bench("pam-profile"), bench("file")];
+    const stack = resource("pam-stack", "common", { profiles: ["kind"] });
+    const profile = resource("pam-profile", "kind", { enabled: true });
+    const text = "Name: kind\nDefault: no\nPriority: 0\nSession-Type: Additional\nSession:\n\toptional pam_permit.so\n";
+    const source = { content: text, owner: "root", group: "root", mode: "0644" };
+
+    it("is as pam-auth-update wrote it, until somebody adds a line; the line goes", () => {
+      expect(stacks.verdict(stack)).toBe("not yet written for Qorgan");
+      root("sed -i '1i auth sufficient pam_permit.so' /etc/pam.d/common-auth");
+      stacks.change(stack);
+      expect(root("cat /etc/pam.d/common-auth")).not.toMatch(/^auth sufficient pam_permit/m);
+      expect(stacks.verdict(stack)).toBe("as-desired");
+      const clean = root("cat /etc/pam.d/common-*");
+      root(
+        "sed -i '1i auth sufficient pam_permit.so' /etc/pam.d/common-auth; sed -i 's/pam_unix.so/& nodelay nullok/' /etc/pam.d/common-*",
+      );
+      expect(stacks.verdict(stack)).toMatch(/^changed since pam-auth-update wrote it: .*common-account, .*common-auth, /);
+      stacks.change(stack);
+      expect(root("cat /etc/pam.d/common-*")).toBe(clean);
+      expect(stacks.verdict(stack)).toBe("as-desired");
+    });
+
+    it("takes part in a change of profiles; one that is switched off by hand is told as that alone", () => {
+      files.change(resource("file", "/usr/share/pam-configs/kind", source));
+      // A line by hand would keep pam-auth-update from writing.
+      root("sed -i '1i session optional pam_deny.so' /etc/pam.d/common-session");
+      profiles.change(profile);
+      expect([profiles.verdict(profile), stacks.verdict(stack)]).toEqual(["as-desired", "as-desired"]);
+      expect(root("cat /etc/pam.d/common-session")).toMatch(/^session\s+optional\s+pam_permit.so/m);
+      root("pam-auth-update --package --remove kind");
+      expect([profiles.verdict(profile), stacks.verdict(stack)]).toEqual(["not switched on", "as-desired"]);
+      profiles.change(profile);
+    });
+
+    it("is put back as it was, and leaves with the model", () => {
+      const before = root("sha256sum /etc/pam.d/common-*");
+      stacks.undo(stack, () => root("echo '# x' >> /etc/pam.d/common-account"));
+      expect(root("sha256sum /etc/pam.d/common-*")).toBe(before);
+      profiles.remove(profile);
+      expect(stacks.verdict(resource("pam-stack", "common", { profiles: [] }))).toBe("as-desired");
+      stacks.remove(stack);
+      expect(root("rm /usr/share/pam-configs/kind; ls /var/lib/qorgan/loaded")).not.toMatch("pam-stack");
+    });
+  });
 });

@@ -6,6 +6,7 @@ import {
   guarded,
   installed,
   pamProfile,
+  pamStack,
   permissions,
   type Rule,
   rootDirectory,
@@ -107,7 +108,13 @@ function sessions(site: Site): readonly Wanted[] {
   ];
 }
 
-export const rules: readonly Rule[] = [
+/** All stacks, with the profiles that the rules here switch on. */
+function stacks(site: Site): readonly Wanted[] {
+  const profiles = logins.flatMap((rule) => rule.resources(site)).filter((one) => one.kind === "pam-profile");
+  return [pamStack("common", { profiles: profiles.map((one) => one.name) }, guarded)];
+}
+
+const logins: readonly Rule[] = [
   {
     id: "password-quality",
     why: "a password that is long and in no dictionary is not guessed",
@@ -179,5 +186,15 @@ export const rules: readonly Rule[] = [
     why: "only named accounts leave jobs that run without them",
     source: "CIS Debian 12 2.4.1.1 to 2.4.1.8, 2.4.2.1",
     resources: jobs,
+  },
+];
+
+export const rules: readonly Rule[] = [
+  ...logins,
+  {
+    id: "pam-stacks",
+    why: "a line added to PAM lets in whom nobody knows",
+    source: "CIS Debian 12 5.3.2",
+    resources: stacks,
   },
 ];

@@ -8,6 +8,7 @@ import type {
   MountOptionDesired,
   PackageDesired,
   PamProfileDesired,
+  PamStackDesired,
   PermissionsDesired,
   ServiceDesired,
   SysctlDesired,
@@ -56,6 +57,7 @@ export const sysctl = wanted<SysctlDesired>("sysctl");
 export const moduleOf = wanted<ModuleDesired>("module");
 export const mountOption = wanted<MountOptionDesired>("mount-option");
 export const pamProfile = wanted<PamProfileDesired>("pam-profile");
+export const pamStack = wanted<PamStackDesired>("pam-stack");
 export const permissions = wanted<PermissionsDesired>("permissions");
 export const service = wanted<ServiceDesired>("service");
 
