@@ -15,7 +15,6 @@ module.exports = {
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     { ...common, displayName: "package", testMatch: ["<rootDir>/test/package/**/*.test.ts"] },
-    { ...common, displayName: "repository", testMatch: ["<rootDir>/test/repository/**/*.test.ts"] },
     {
       ...common,
       displayName: "lab",

@@ -1,11 +1,10 @@
-/** What commands that meet hosts share: their options, the fleet in parallel and in order, and the progress of it all. */
+/** What commands that meet hosts share: their options, and the fleet in parallel and in order. */
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import type { Emit, Event } from "../engine/events";
+import type { Emit } from "../engine/events";
 import type { Inspector } from "../engine/inspect";
 import type { Host } from "../model/model";
 import { createTransport } from "../transport/index";
-import { colours, printable } from "./render";
 import { type HostOptions, operatorName, type Workspace } from "./workspace";
 
 const list = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), ...value.split(",")];
@@ -60,21 +59,4 @@ export async function forHosts<Value>(hosts: readonly Host[], parallel: number, 
   };
   await Promise.all(Array.from({ length: Math.min(parallel, hosts.length) }, worker));
   return results;
-}
-
-/** One line an event, for a pipe and for CI; on a terminal the same in colours. */
-export function progress(stream: NodeJS.WriteStream): Emit {
-  const paint = colours(stream);
-  const say = (host: string, text: string): void => void stream.write(`${paint(1, host)}: ${printable(text)}\n`);
-  const readers: { readonly [Type in Event["type"]]?: (event: Extract<Event, { type: Type }>) => void } = {
-    "run-started": (event) => say(event.host, `run ${event.run}, ${event.steps} steps`),
-    "step-done": (event) => say(event.host, `${event.number}/${event.steps} ${event.keys.join(", ")}`),
-    "step-failed": (event) => say(event.host, `FAILED ${event.keys.join(", ")}`),
-    armed: (event) => say(event.host, `armed: without a confirmation it is all put back after ${event.seconds} s`),
-    confirmed: (event) => say(event.host, "confirmed over a fresh connection"),
-    "rolled-back": (event) => say(event.host, "ROLLED BACK"),
-    "host-done": (event) => say(event.host, `done in ${(event.ms / 1000).toFixed(1)} s`),
-    "host-unchanged": (event) => say(event.host, "nothing to do"),
-  };
-  return (event) => (readers[event.type] as ((event: Event) => void) | undefined)?.(event);
 }

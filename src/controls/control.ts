@@ -1,6 +1,7 @@
 /** What a control is: data and pure functions. It knows nothing of SSH, of what the host looks like now, or of other controls. */
 import type { Host, Model } from "../model/model";
 import type { Reason, Resource } from "../resources/resource";
+import type { Problem } from "../result";
 
 /** A port that a duty needs; the firewall control turns it into a rule. */
 export interface Opening {
@@ -44,6 +45,8 @@ export interface Control<Parameters = Readonly<Record<string, unknown>>> {
   /** JSON Schema (draft-07) of its parameters, with defaults; `Parameters` is derived from it by `FromSchema`. */
   readonly parameters: object;
   appliesTo(host: Host): boolean;
+  /** A fault of the model that only this control can see: the host is not compiled then. */
+  refuses?(host: Host, parameters: Parameters, model: Model): Problem | undefined;
   /** What it tells other controls. Called for every control of a host before any `resources`. */
   fragments?(host: Host, parameters: Parameters, model: Model): readonly Fragment[];
   resources(host: Host, parameters: Parameters, model: Model, context: CompileContext): readonly Resource[];

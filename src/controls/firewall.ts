@@ -3,6 +3,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import type { Host, Model } from "../model/model";
 import type { NftablesDesired, PackageDesired, ServiceDesired } from "../resources/desired";
 import type { Reason, Resource } from "../resources/resource";
+import type { Problem } from "../result";
 import type { Control } from "./control";
 import { incoming, outgoing, reaches, refusedNetworks, type Traffic } from "./firewall/traffic";
 import { networks } from "./networks";
@@ -91,6 +92,13 @@ export function controllersReachSshd(model: Model, host: Host): boolean {
   );
 }
 
+const lockedOut = (host: Host): Problem => ({
+  code: "operator-locked-out",
+  message: `no rule lets the organisation's controllers reach sshd on ${host.name}`,
+  place: host.place,
+  remedy: "give their addresses under controllers in hosts/organisation.yaml, or widen the firewall control's parameters",
+});
+
 export const control: Control<Parameters> = {
   id: "firewall",
   title: "Packet filter from the segments",
@@ -99,6 +107,7 @@ export const control: Control<Parameters> = {
   sources: [cis, "ANSSI BP-028: network configuration", "Law of the Republic of Kazakhstan No. 94-V on personal data, art. 22(1)"],
   parameters,
   appliesTo: () => true,
+  refuses: (host, _values, model) => (controllersReachSshd(model, host) ? undefined : lockedOut(host)),
   resources(host, values, model, context) {
     const listed = (isWorkstation(host) ? values.outgoing.workstations : values.outgoing.servers) === "listed";
     const ruleset = context.render("firewall/table.hbs", {

@@ -65,6 +65,8 @@ function ask(host: Host, model: Model, compiler: Compiler, problems: Problem[]):
     gather: (sort) => fragments.filter((fragment): fragment is never => fragment.fragment === sort),
   };
   return inForce.flatMap(({ control, parameters }) => {
+    const refusal = control.refuses?.(host, parameters, model);
+    if (refusal !== undefined) problems.push(refusal);
     try {
       return control.resources(host, parameters, model, context);
     } catch (error) {

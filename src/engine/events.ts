@@ -20,9 +20,7 @@ export type Event =
   | { readonly type: "armed"; readonly host: string; readonly seconds: number }
   | { readonly type: "confirmed"; readonly host: string; readonly ms: number }
   | { readonly type: "rolled-back"; readonly host: string; readonly because: Problem }
-  | { readonly type: "stopped"; readonly host: string; readonly problem: Problem }
   | { readonly type: "host-done"; readonly host: string; readonly run: string; readonly changes: number; readonly ms: number }
-  | { readonly type: "host-unchanged"; readonly host: string }
-  | { readonly type: "host-failed"; readonly host: string; readonly problem: Problem };
+  | { readonly type: "host-unchanged"; readonly host: string };
 
 export type Emit = (event: Event) => void;

@@ -102,6 +102,10 @@ describe("control firewall", () => {
         expect(controllersReachSshd(model(), with_(on, { refused: [refused] }))).toBe(false);
       expect(controllersReachSshd(model(), with_(on, { refused: ["10.77.20.0/24"] }))).toBe(true);
     }
+    // Not only validate says so: such a host is never compiled.
+    const values = filled(control, { refused: ["10.77.30.5"] });
+    expect(control.refuses?.(with_(files, values), values, model())).toMatchObject({ code: "operator-locked-out", place: files.place });
+    expect(control.refuses?.(files, filled(control, {}), model())).toBeUndefined();
     const six = { ...model().organisation, controllers: ["fd77:30::5"] };
     expect(controllersReachSshd(model({ organisation: six }), with_(keyServer, {}))).toBe(false);
     expect(

@@ -6,7 +6,8 @@ import { inOrderOfDuties, missingBefore } from "../../engine/order";
 import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
-import { count, forHosts, inspectorFor, progress, withHostOptions } from "../hosts";
+import { count, forHosts, inspectorFor, withHostOptions } from "../hosts";
+import { progress } from "../progress";
 import { counted, renderPlan } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
 
@@ -82,18 +83,19 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
   }
   const events: Event[] = [];
   const live = progress(process.stderr);
-  const emit: Emit = (event) => (options.json ? void events.push(event) : live(event));
+  const emit: Emit = (event) => (options.json ? void events.push(event) : live.emit(event));
   const { inspect } = require("../../engine/inspect") as typeof import("../../engine/inspect");
   const inspector = inspectorFor(workspace, options, !options.yes, emit);
   const stop = new AbortController();
   process.once("SIGINT", () => {
-    process.stderr.write("stopping after the step in hand …\n");
+    live.note("stopping after the step in hand …");
     stop.abort();
   });
   const problems: Problem[] = [];
   for (const group of inOrderOfDuties(hosts.value)) {
     if (stop.signal.aborted) break;
     const inspected = await forHosts(group, options.parallel, (host) => inspect(host, inspector));
+    live.settle();
     const ready = inspected.flatMap((one) => (one.ok ? [one.value] : []));
     problems.push(...inspected.flatMap((one) => (one.ok ? [] : one.problems)));
     const refused = ready.flatMap((one) => refusal(one, options, kept));
@@ -114,6 +116,7 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
           return closed.ok ? outcome : closed;
         },
       );
+      live.settle();
       problems.push(...outcomes.flatMap((one) => (one.ok ? [] : one.problems)));
     }
     for (const one of ready) one.door.connection.close();

@@ -1,9 +1,11 @@
 import type { Command } from "commander";
+import type { Emit } from "../../engine/events";
 import type { Inspection, Inspector } from "../../engine/inspect";
 import type { HostPlan } from "../../engine/plan";
 import type { Host } from "../../model/model";
 import { ok, type Problem, type Result } from "../../result";
 import { count, forHosts, inspectorFor, withHostOptions } from "../hosts";
+import { progress } from "../progress";
 import { counted, renderPlan } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
 
@@ -53,11 +55,14 @@ export const register = (program: Command): void => {
       if (!hosts.ok) return tellProblems(hosts.problems, options.json);
       const stop = new AbortController();
       if (options.watch) process.once("SIGINT", () => stop.abort());
-      const inspector = inspectorFor(workspace.value, options, !options.json, () => {}, options.watch ? stop.signal : undefined);
+      const live = progress(process.stderr);
+      const emit: Emit = options.json ? () => {} : live.emit;
+      const inspector = inspectorFor(workspace.value, options, !options.json, emit, options.watch ? stop.signal : undefined);
       const look = looker(inspector, options.watch === true);
       let last = "";
       for (;;) {
         const results = await forHosts(hosts.value, options.parallel, look.at);
+        live.settle();
         if (stop.signal.aborted) break;
         const shown = await tell(workspace.value, options, results, last);
         last = shown;

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { forHosts, inspectorFor, withHostOptions } from "../hosts";
+import { progress } from "../progress";
 import { renderPlan } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems } from "../workspace";
 
@@ -19,12 +20,14 @@ export const register = (program: Command): void => {
       const hosts = await chooseHosts(workspace.value.model, options);
       if (!hosts.ok) return tellProblems(hosts.problems, options.json);
       const { inspect } = require("../../engine/inspect") as typeof import("../../engine/inspect");
-      const inspector = inspectorFor(workspace.value, options, true, () => {});
+      const live = progress(process.stderr);
+      const inspector = inspectorFor(workspace.value, options, true, options.json ? () => {} : live.emit);
       const results = await forHosts(hosts.value, options.parallel, async (host) => {
         const inspected = await inspect(host, inspector);
         if (inspected.ok) inspected.value.door.connection.close();
         return inspected;
       });
+      live.settle();
       const plans = results.flatMap((result) => (result.ok ? [result.value.plan] : []));
       const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
       // A plan that lacks a host would be carried out without it, and look done.

@@ -5,7 +5,8 @@ import type { Door } from "../../engine/way-in";
 import type { Host } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
 import { agreement } from "../agreement";
-import { count, forHosts, inspectorFor, progress, withHostOptions } from "../hosts";
+import { count, forHosts, inspectorFor, withHostOptions } from "../hosts";
+import { progress } from "../progress";
 import { colours, printable } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
 
@@ -107,11 +108,11 @@ async function putBack(workspace: Workspace, run: string, options: RollbackOptio
   if (!host.ok) return host;
   const events: Event[] = [];
   const live = progress(process.stderr);
-  const emit: Emit = (event) => (options.json ? void events.push(event) : live(event));
+  const emit: Emit = (event) => (options.json ? void events.push(event) : live.emit(event));
   const { applyRollback, readRollback } = require("../../engine/rollback") as typeof import("../../engine/rollback");
   const stop = new AbortController();
   process.once("SIGINT", () => {
-    process.stderr.write("stopping after the step in hand …\n");
+    live.note("stopping after the step in hand …");
     stop.abort();
   });
   const result = await through<Rollback>(
@@ -134,6 +135,7 @@ async function putBack(workspace: Workspace, run: string, options: RollbackOptio
     },
     emit,
   );
+  live.settle();
   if (options.json && result.ok) {
     const { host: name, operator, at, steps, stays } = result.value;
     const keys = steps.map((step) => step.changes.map((change) => change.key));

@@ -13,21 +13,10 @@ export const register = (program: Command): void => {
       const workspace = await openWorkspace(command.optsWithGlobals<{ workspace: string }>().workspace);
       if (!workspace.ok) return tellProblems(workspace.problems, options.json);
       const { compileHost } = require("../../engine/compile") as typeof import("../../engine/compile");
-      const { controllersReachSshd } = require("../../controls/firewall") as typeof import("../../controls/firewall");
       const { model, compiler } = workspace.value;
       const problems = model.hosts.flatMap((host): readonly Problem[] => {
         const compiled = compileHost(host, model, compiler);
-        if (!compiled.ok) return compiled.problems;
-        return controllersReachSshd(model, host)
-          ? []
-          : [
-              {
-                code: "operator-locked-out",
-                message: `no rule lets the organisation's controllers reach sshd on ${host.name}`,
-                place: host.place,
-                remedy: "give their addresses under controllers in hosts/organisation.yaml, or widen the firewall control's parameters",
-              },
-            ];
+        return compiled.ok ? [] : compiled.problems;
       });
       if (problems.length > 0) return tellProblems(problems, options.json);
       const text = {
