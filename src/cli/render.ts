@@ -66,9 +66,19 @@ const remark = (word: string, remarks: readonly Remark[], stream: NodeJS.WriteSt
     (one) => `  ${colours(stream)(word === "unknown" ? red : grey, `? ${printable(one.key)}  ${word}: ${printable(one.because)}`)}`,
   );
 
+/** What decides who gets in comes first and what is waived last; between these control by control. */
+const worstFirst = (a: Change, b: Change): number =>
+  Number(a.waived !== undefined) - Number(b.waived !== undefined) ||
+  Number(b.guarded) - Number(a.guarded) ||
+  (a.reasons[0]?.control ?? "").localeCompare(b.reasons[0]?.control ?? "") ||
+  a.key.localeCompare(b.key);
+
 /** One host's plan. `drift` shows only what left the applied state; `plan` shows all that an apply would do. */
 export function renderPlan(plan: HostPlan, view: "plan" | "drift", stream: NodeJS.WriteStream): string {
-  const shown = plan.changes.filter((change) => (view === "drift" ? change.drift || change.waived : change.action !== "adopt"));
+  const shown =
+    view === "drift"
+      ? plan.changes.filter((change) => change.drift || change.waived).sort(worstFirst)
+      : plan.changes.filter((change) => change.action !== "adopt");
   const adopted = plan.changes.filter((change) => change.action === "adopt").length;
   const pending = plan.changes.filter((change) => change.pending && !change.drift && !change.waived).length;
   const lines = [
