@@ -168,7 +168,8 @@ function readHosts(files: Files): Set<string> {
     else files.stray("hosts", name, Object.keys(topLevel));
   }
   for (const name of ["organisation.yaml", "people.yaml"]) {
-    if (!present.has(name)) files.refuse(join("hosts", name), "missing-file", "this file is missing", "qorgan init");
+    if (!present.has(name))
+      files.refuse(join("hosts", name), "missing-file", "this file is missing", "write it; its JSON Schema says what it holds");
   }
   for (const branch of branches) readBranch(files, branch);
   return branches;
@@ -197,7 +198,12 @@ function usable(files: Files, root: string, folder: string): boolean {
     else if (statSync(target).isDirectory()) return true;
     else files.refuse(folder, "not-a-folder", "this is no folder");
   } catch {
-    files.refuse(folder, "no-workspace", `there is no folder ${folder}/ in ${root}`, "go to a workspace, or make one: qorgan init");
+    files.refuse(
+      folder,
+      "no-workspace",
+      `there is no folder ${folder}/ in ${root}`,
+      "name the folder that holds hosts/ and policies/: -w DIR",
+    );
   }
   return false;
 }
