@@ -1,6 +1,6 @@
 /** The program as it is built, on the example, without any host: what it says, its exit codes, its JSON, and how soon it answers. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { faults } from "../json-output";
@@ -82,6 +82,27 @@ test("completion offers commands, options and the model's names, and each shell'
   for (const shell of ["bash", "zsh", "fish"])
     expect(qorgan("complete", shell)).toMatchObject({ status: 0, stdout: expect.stringContaining("qorgan") });
   expect(spawnSync("bash", ["-n"], { input: qorgan("complete", "bash").stdout }).status).toBe(0);
+});
+
+test("validate: a waiver of a rule that no host has lifts nothing, and is told with the nearest one", () => {
+  const folder = mkdtempSync(join(tmpdir(), "qorgan-waiver-"));
+  try {
+    for (const top of ["hosts", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
+    const waive = (rule: string): void =>
+      writeFileSync(
+        join(folder, "hosts/waivers.yaml"),
+        `waivers:\n  usb:\n    control: base\n    rule: ${rule}\n    hosts: [hq-log-1]\n    reason: For now.\n    approver: askar\n    expires: 2099-01-31\n`,
+      );
+    waive("usb-storage");
+    expect(qorgan("-w", folder, "validate")).toMatchObject({ status: 0, stderr: "" });
+    waive("usb-storge");
+    expect(qorgan("-w", folder, "validate")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/waivers\.yaml:2:3: error: the waiver usb lifts nothing: .*did you mean 'usb-storage'\?/) as string,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("a plan that is none, or that another model made, is refused before any host is asked", () => {
