@@ -66,6 +66,8 @@ test("what was applied before stays when it is waived: nothing of it is removed,
   expect(await sh("nft list tables")).toContain("inet qorgan");
   await sh("echo mine > /etc/issue.net");
   expect(await qorgan("drift")).toMatchObject({ code: 0 });
+  // Nothing that an apply would do.
+  expect(await qorgan("plan")).toMatchObject({ code: 0, stdout: expect.stringContaining("waived by old-banner") as string });
   expect(await qorgan("apply", "--yes")).toMatchObject({ code: 0 });
   expect(await sh("cat /etc/issue.net")).toBe("mine\n");
   expect(await waived()).toEqual({ "file:/etc/issue.net": "old-banner" });

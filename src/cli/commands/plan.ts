@@ -42,7 +42,9 @@ export const register = (program: Command): void => {
       }
       if (options.json) process.stdout.write(`${JSON.stringify({ hosts: plans, problems })}\n`);
       else for (const plan of plans) process.stdout.write(`${renderPlan(plan, "plan", process.stdout)}\n\n`);
-      process.exitCode = plans.some((plan) => plan.changes.length > 0 || plan.unknown.length > 0 || plan.manifestEditedSince !== undefined)
+      process.exitCode = plans.some(
+        (plan) => plan.changes.some((change) => !change.waived) || plan.unknown.length > 0 || plan.manifestEditedSince !== undefined,
+      )
         ? 2
         : 0;
       if (problems.length > 0 && !options.json) tellProblems(problems);
