@@ -20,6 +20,8 @@ export interface HostConfiguration {
   readonly host: Host;
   readonly resources: readonly CompiledResource[];
   readonly byKey: ReadonlyMap<Key, CompiledResource>;
+  /** Those that hold on this host today. */
+  readonly waivers: readonly Waiver[];
   /** SHA-256 over all keys and digests: what `apply --expect` holds against. */
   readonly digest: string;
 }
@@ -48,6 +50,7 @@ export function compileHost(host: Host, model: Model, compiler: Compiler): Resul
     host,
     resources,
     byKey: new Map(resources.map((resource) => [resource.key, resource])),
+    waivers,
     digest: digestOf(resources.map((resource) => [resource.key, resource.digest, resource.waived?.name ?? null])),
   });
 }

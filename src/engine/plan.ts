@@ -1,4 +1,6 @@
 /** Compares what is desired, applied and observed on one host. Pure. */
+
+import type { Waiver } from "../model/model";
 import { canonical, digestOf, sha256 } from "../resources/digest";
 import type { AnyKind, Kinds } from "../resources/registry";
 import {
@@ -117,7 +119,7 @@ export function makePlan(input: PlanInput): HostPlan {
   const judged = chosen.map((resource) => judge(resource, answers.get(resource.kind), look, kinds));
   const foreign = foreignChanges(chosen, answers, configuration, look);
   const removed = input.orphans.flatMap((answer) =>
-    answer.part.resources.map((orphan) => judgeOrphan(orphan, answer, look.manifest.applied.get(keyOf(orphan)))),
+    answer.part.resources.map((orphan) => judgeOrphan(orphan, answer, look.manifest.applied.get(keyOf(orphan)), configuration.waivers)),
   );
   const before = [...judged.flatMap((one) => one.change ?? []), ...foreign, ...removed.flatMap((one) => one.change ?? [])];
   const again = restarts(chosen, before, kinds, judged);
@@ -232,8 +234,11 @@ function foreignChanges(
   return [...found.values()];
 }
 
-function judgeOrphan(orphan: SealedResource, answer: Answer, applied: Applied | undefined): Judged {
+/** A waiver of a whole control keeps what the control left behind; which rule had asked for it nobody knows any more. */
+function judgeOrphan(orphan: SealedResource, answer: Answer, applied: Applied | undefined, waivers: readonly Waiver[]): Judged {
   const key = keyOf(orphan);
+  const found = (applied?.controls ?? []).map((control) => waivers.find((one) => one.control === control && one.rule === undefined));
+  const waived = found.length > 0 && found.every((one) => one !== undefined) ? found[0] : undefined;
   const reasons = (applied?.controls ?? []).map((control) => ({ control, rule: "left-the-model", why: "it is no longer in the model" }));
   if (answer.observed === undefined) return { unknown: { key, because: answer.because ?? "the host did not answer", reasons } };
   const there = answer.observed.has(orphan.name);
@@ -247,6 +252,7 @@ function judgeOrphan(orphan: SealedResource, answer: Answer, applied: Applied | 
       reasons,
       guarded: isGuardedOrphan(orphan),
       secret: false,
+      ...(waived ? { waived: { waiver: waived.name, expires: waived.expires } } : {}),
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What is waived is neither applied nor removed, on a real host, and is shown as waived; when the waiver goes, the rule holds again. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HostPlan } from "../../src/engine/plan";
@@ -71,4 +71,19 @@ test("what was applied before stays when it is waived: nothing of it is removed,
   expect(await qorgan("apply", "--yes")).toMatchObject({ code: 0 });
   expect(await sh("cat /etc/issue.net")).toBe("mine\n");
   expect(await waived()).toEqual({ "file:/etc/issue.net": "old-banner" });
+});
+
+test("what a control left behind stays too while the control is waived, and goes when the waiver does", async () => {
+  const shared = join(folder, "policies/personal-data.yaml");
+  const text = readFileSync(shared, "utf8");
+  // Servers no longer ask for the firewall; workstations do, so that the waiver still names a control that there is.
+  writeFileSync(shared, text.replace("  firewall: {}\n", ""));
+  writeFileSync(join(folder, "policies/workstation.yaml"), "title: Workstations\nextends: personal-data\ncontrols: { firewall: {} }\n");
+  waive(firewall);
+  expect(await qorgan("apply", "--yes")).toMatchObject({ code: 0 });
+  expect(await sh("nft list tables")).toContain("inet qorgan");
+  expect(await waived()).toMatchObject({ "nftables:inet qorgan": "old-firewall" });
+  waive();
+  expect(await qorgan("apply", "--yes")).toMatchObject({ code: 0 });
+  expect(await sh("nft list tables")).not.toContain("inet qorgan");
 });
