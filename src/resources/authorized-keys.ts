@@ -121,5 +121,5 @@ else
 fi`,
   }),
   content: (desired) => contentOf(desired.lines),
-  fetch: (name) => sh`cat -- ${pathOf(name)}`,
+  fetch: (name) => sh`[ -f ${pathOf(name)} ] && cat -- ${pathOf(name)}`,
 };

@@ -103,11 +103,13 @@ export const kind: Kind<"file", FileDesired, FileSealed, FileObserved> = {
   kind: "file",
   phase: "file",
   seal: ({ content, owner, group, mode }) => ({ digest: sha256(content), owner, group, mode }),
-  // One stat and one sha256sum for all. A missing file makes both fail, so the status that counts is whether the programs ran at all.
+  // One stat and one sha256sum for all; stat fails when one is missing, so the status that counts is whether it ran at all.
+  // Only what is a regular file is read: a pipe or a link to a device in its place would never end.
   observe: (resources) => sh`set -- ${resources.map((r) => r.name)}
 stat --printf '%n\\0%F\\0%U\\0%G\\0%04a\\0' -- "$@" 2>/dev/null || [ $? = 1 ] || exit 1
 printf '\\0'
-sha256sum -z -- "$@" 2>/dev/null || [ $? = 1 ] || exit 1`,
+for path do shift; if [ -f "$path" ] && [ ! -L "$path" ]; then set -- "$@" "$path"; fi; done
+if [ $# -gt 0 ]; then sha256sum -z -- "$@" 2>/dev/null || [ $? = 1 ] || exit 1; fi`,
   parse(output) {
     const at = output.indexOf("\0\0");
     const head = output.startsWith("\0") ? "" : output.slice(0, at + 1);
@@ -168,5 +170,5 @@ else cp -a -- "$kept" ${parent(name)}/.qorgan-new~ && mv -fT ${parent(name)}/.qo
 ${reload(name)}`,
         },
   content: (desired) => desired.content,
-  fetch: (name) => sh`cat -- ${name}`,
+  fetch: (name) => sh`[ -f ${name} ] && cat -- ${name}`,
 };

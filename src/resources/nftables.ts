@@ -39,7 +39,7 @@ export const kind: Kind<"nftables", NftablesDesired, NftablesSealed, NftablesObs
   seal: (desired) => ({ digest: sha256(fileText("inet qorgan", desired)), allowedTables: desired.allowedTables, foreign: desired.foreign }),
   observe: (resources) => sh`if ! command -v nft > /dev/null; then exit 0; fi
 nft list tables || exit 1
-echo file "$(sha256sum < ${file} 2> /dev/null | cut -c1-64)"
+echo file "$([ ! -f ${file} ] || sha256sum < ${file} | cut -c1-64)"
 ${resources.map(
   ({
     name,
@@ -113,5 +113,5 @@ if [ -e "$kept.file" ]; then cp -a "$kept.file" ${file}; fi
 rm -f ${record(name)}`,
   }),
   content: (desired) => fileText("inet qorgan", desired),
-  fetch: () => sh`cat ${file}`,
+  fetch: () => sh`[ -f ${file} ] && cat ${file}`,
 };

@@ -48,7 +48,9 @@ export const kind: Kind<"pam-stack", PamStackDesired, PamStackDesired, PamStackO
   kind: "pam-stack",
   phase: "file",
   seal: (desired) => desired,
-  observe: () => sh`sha256sum -- ${[...files, ...records]} 2> /dev/null || [ $? = 1 ] || exit 1
+  observe: () => sh`set -- ${[...files, ...records]}
+for path do shift; if [ -f "$path" ]; then set -- "$@" "$path"; fi; done
+if [ $# -gt 0 ]; then sha256sum -- "$@" || exit 1; fi
 echo '#'
 if [ -e ${stamp} ]; then cat ${stamp} || exit 1; fi
 echo '#'

@@ -39,6 +39,8 @@ test.each([
   ["a file's mode", "chmod 666 /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
   ["a file that is gone", "rm /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
   ["a folder in its place", "rm /etc/qorgan-test.conf; mkdir /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
+  ["a pipe in its place", "rm /etc/qorgan-test.conf; mkfifo /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
+  ["a link to a device without an end", "ln -sf /dev/zero /etc/qorgan-test.conf", "file:/etc/qorgan-test.conf"],
   ["a sysctl set back", "sysctl -qw net.ipv4.conf.all.accept_redirects=1", "sysctl:net.ipv4.conf.all.accept_redirects"],
   ["a service stopped", "systemctl stop cron", "service:cron.service"],
   ["a service masked", "systemctl mask --now cron", "service:cron.service"],
