@@ -25,8 +25,17 @@ function cannotTake({ name, value }: SysctlObserved, facts: HostFacts): string |
   return value === undefined ? `kernel ${facts.kernel} has no such parameter here` : undefined;
 }
 
-const write = ({ name, desired }: Resource<"sysctl", SysctlDesired>): Script =>
-  sh`printf '%s\\n' ${normalise(desired.value)} > ${pathOf(name)}`;
+/** The kernel sets this one along when forwarding is switched: from what it was back to what it thinks a router or a host wants. */
+const redirects = pathOf("net.ipv4.conf.all.accept_redirects");
+const switchesRedirects = ["net.ipv4.ip_forward", "net.ipv4.conf.all.forwarding"];
+
+function write({ name, desired }: Resource<"sysctl", SysctlDesired>): Script {
+  const written = sh`printf '%s\\n' ${normalise(desired.value)} > ${pathOf(name)}`;
+  if (!switchesRedirects.includes(name)) return written;
+  return sh`redirects=$(cat ${redirects})
+${written}
+printf '%s\\n' "$redirects" > ${redirects}`;
+}
 
 export const kind: Kind<"sysctl", SysctlDesired, SysctlDesired, SysctlObserved> = {
   kind: "sysctl",

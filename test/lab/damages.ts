@@ -26,6 +26,7 @@ const rows: readonly (readonly [what: string, command: string, key: string, cont
   ["a service masked", "systemctl mask --now cron", "service:cron.service", "base"],
   ["an account in the admins' group", "gpasswd -a daemon adm-it-administrator", "group:adm-it-administrator", "admin-accounts"],
   ["an unknown account with a shell", "useradd -m -s /bin/bash stranger", "account:stranger", "admin-accounts"],
+  ["forwarding switched on", "sysctl -qw net.ipv4.ip_forward=1", "sysctl:net.ipv4.ip_forward", "base"],
   ["a kernel parameter set back", "sysctl -qw net.ipv4.conf.all.accept_redirects=1", "sysctl:net.ipv4.conf.all.accept_redirects", "base"],
   [
     "a file added to sshd_config.d",
