@@ -94,6 +94,13 @@ function merge(host: Host, asked: readonly Resource[], kinds: Kinds, problems: P
         message: `${JSON.stringify(key)} on ${host.name}: a key cannot hold control characters`,
         place: host.place,
       });
+    } else if (resource.secret && kinds.get(resource.kind)?.content) {
+      problems.push({
+        code: "secret-in-content",
+        message: `${key} on ${host.name} is secret, and a ${resource.kind}'s content stands in the run's script and in what the host keeps`,
+        place: host.place,
+        remedy: "a secret is born on the host, or sent by a kind with a session of its own",
+      });
     } else if (before === undefined) {
       merged.set(key, resource);
     } else {
@@ -124,9 +131,10 @@ function together(before: Resource, resource: Resource, kinds: Kinds): Resource 
 }
 
 function contradiction(host: Host, key: Key, ...two: readonly Resource[]): Problem {
+  const shown = two.every((resource) => !resource.secret);
   const wanted = two.map(
     ({ reasons, desired }) =>
-      `by ${reasons.map(({ control, rule }) => `${control}/${rule}`).join(", ")} as ${canonical(desired).slice(0, 200)}`,
+      `by ${reasons.map(({ control, rule }) => `${control}/${rule}`).join(", ")}${shown ? ` as ${canonical(desired).slice(0, 200)}` : ""}`,
   );
   return { code: "contradiction", message: `${key} on ${host.name} is wanted in two ways: ${wanted.join(", ")}`, place: host.place };
 }

@@ -8,7 +8,7 @@ import type { Emit } from "./events";
 import { sudoRefused } from "./inspect";
 import { decode, explain, rolledBackBecause, statusScript } from "./run-words";
 import type { CompiledRun, Step } from "./script";
-import { type Door, openDoor, type WayInOptions } from "./way-in";
+import { type Door, openDoor, pauses, type WayInOptions } from "./way-in";
 
 export interface RunOptions {
   /** How long the host waits for the fresh connection before it puts the guarded group back, in seconds. */
@@ -291,16 +291,6 @@ class Follower {
       state: "nothing was changed",
     };
   }
-}
-
-/** sshd counts failed logins against an address, and in the end drops its connections for minutes: who is refused asks less and less often. */
-function pauses(): (reached: boolean) => Promise<void> {
-  const [shortest, longest] = [300, 5000];
-  let ms = shortest;
-  return (reached) => {
-    ms = reached ? shortest : Math.min(longest, ms * 1.5);
-    return new Promise((resolve) => setTimeout(resolve, ms));
-  };
 }
 
 /** The guard's word for a run that nobody can confirm any more: it was put back, on a host that was cut from its power too. */

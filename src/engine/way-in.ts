@@ -84,3 +84,13 @@ export async function openDoor(host: Host, transport: Transport, options: WayInO
   const initial = await transport.connect(target(host, options.initialUser, options), signal);
   return initial.ok ? { ok: true, value: initialDoor(initial.value, options.operator) } : initial;
 }
+
+/** sshd counts failed logins against an address, and in the end drops its connections for minutes: who is refused asks less and less often. */
+export function pauses(): (reached: boolean) => Promise<void> {
+  const [shortest, longest] = [300, 5000];
+  let ms = shortest;
+  return (reached) => {
+    ms = reached ? shortest : Math.min(longest, ms * 1.5);
+    return new Promise((resolve) => setTimeout(resolve, ms));
+  };
+}
