@@ -51,6 +51,8 @@ export function renderChange(change: Change, stream: NodeJS.WriteStream): string
   const lines = [
     `  ${paint(colour, `${sign[change.action]} ${printable(change.key)}`)}  ${printable(change.difference.summary)}${marks.length > 0 ? paint(grey, `  [${marks.join(", ")}]`) : ""}`,
     paint(grey, `      ${printable(why(change.reasons))}`),
+    ...(change.destroys ? [paint(red, `      formats ${printable(change.destroys.what)}`)] : []),
+    ...(change.difference.remedy ? [`      what to do: ${printable(change.difference.remedy)}`] : []),
   ];
   if (change.contents) {
     const patch = createPatch("", change.contents.before, change.contents.after, "", "", { context: 1 }).split("\n").slice(4);

@@ -96,8 +96,10 @@ function makeStep(number: number, kind: AnyKind, changes: readonly Change[], inp
   const removals = changes
     .filter((change) => change.action === "remove")
     .map((change) => kind.remove(splitKey(change.key).name, observedOf(change.key, input)));
+  const asks = resources.find((resource) => kind.asks?.(resource, observedOf(keyOf(resource), input)));
   return {
     number,
+    ...(asks ? { asks: keyOf(asks) } : {}),
     guarded: changes.some((change) => change.guarded),
     changes,
     keep: sh`${keep}`,

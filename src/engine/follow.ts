@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly windowSeconds: number;
   /** Aborted: the step in hand is finished, then the host stops; inside the window it rolls back at once. */
   readonly stop?: AbortSignal;
+  /** Makes what a step asks for, and keeps it where it must be kept before a host has it. The bytes are wiped when they were sent. */
+  readonly secretFor?: (host: Host, key: Key) => Promise<Result<Buffer>>;
 }
 
 /** How a run ended on one host. */
@@ -55,6 +57,7 @@ class Follower {
   private ended: Outcome["ended"] | undefined;
   private manifest = "";
   private confirming: Promise<void> | undefined;
+  private noSecret: Problem | undefined;
   private begun = false;
   private readonly host: string;
   private readonly emit: Emit;
@@ -105,6 +108,7 @@ class Follower {
           steps: this.run.steps.length,
         });
       }),
+    ask: ([key]) => void this.give(key as Key),
     failed: ([number, status, output]) => this.withStep(number, (step) => this.stepFailed(step, Number(status), decode(output))),
     armed: ([seconds]) => this.emit({ type: "armed", host: this.host, seconds: Number(seconds) }),
     "not-armed": ([output]) =>
@@ -161,9 +165,18 @@ class Follower {
     this.failure = { code, message: `${this.host}: ${message}`, state, ...(remedy ? { remedy } : {}) };
   }
 
+  /** The host waits for it with the step begun; an empty answer ends the step. */
+  private async give(key: Key): Promise<void> {
+    const secret = await this.options.secretFor?.(this.at.host, key);
+    if (secret?.ok === false) this.noSecret = secret.problems[0];
+    const bytes = secret?.ok ? secret.value : Buffer.alloc(0);
+    await this.at.door.give(this.run.run, bytes);
+    bytes.fill(0);
+  }
+
   private stepFailed(step: Step, status: number, output: string): void {
     this.failed = step;
-    const problem = explain(this.host, output);
+    const problem = this.noSecret ?? explain(this.host, output);
     this.failure = {
       ...problem,
       message: `${this.host}: ${named(keysOf(step))} could not be made so (status ${status}): ${problem.message}`,

@@ -4,6 +4,7 @@ import type { Waiver } from "../model/model";
 import { canonical, digestOf, sha256 } from "../resources/digest";
 import type { AnyKind, Kinds } from "../resources/registry";
 import {
+  type Destruction,
   type Difference,
   type ForeignMember,
   type HostFacts,
@@ -33,8 +34,10 @@ export interface Change {
   readonly secret: boolean;
   /** Present: neither applied nor removed. */
   readonly waived?: { readonly waiver: string; readonly expires: string };
-  /** A foreign member that the policy only wants to hear of. */
+  /** A foreign member that the policy only wants to hear of, or a difference that no apply can mend. */
   readonly reportOnly?: true;
+  /** What it would destroy: carried out only where the operator confirmed it on that run. */
+  readonly destroys?: Destruction;
   /** A foreign member: the resource that owns the set. */
   readonly owner?: Key;
   /** `restart`: the keys whose change asks for it. */
@@ -183,10 +186,18 @@ function judge(resource: CompiledResource, answer: Answer | undefined, look: Loo
       ? { change: { ...common, action: "adopt", drift: false, difference: { summary: "already so" } } }
       : {};
   }
-  const drift = applied !== undefined && !applied.uncertain && left(kind.compare(applied.sealed, observed, look.facts));
+  const beyond = verdict.difference.remedy !== undefined;
+  // What no apply can mend never gets into the manifest: on a host that was applied it is what stays wrong.
+  const drift =
+    applied === undefined
+      ? beyond && look.manifest.applied.size > 0
+      : !applied.uncertain && left(kind.compare(applied.sealed, observed, look.facts));
+  const destroys = beyond ? undefined : kind.destroys?.(resource.sealed, observed);
   return {
     change: {
       ...common,
+      ...(beyond ? { reportOnly: true, pending: applied === undefined ? !drift : common.pending } : {}),
+      ...(destroys ? { destroys } : {}),
       action: observed === undefined ? "add" : "change",
       drift,
       difference: resource.secret ? { summary: verdict.difference.summary } : verdict.difference,

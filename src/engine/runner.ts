@@ -76,6 +76,16 @@ late() { [ -n "$armed" ] && [ -e "$here/guard/late" ]; }
 
 stopped() { [ -e "/run/qorgan/stop-$run" ]; }
 
+# What only the controller has comes through a pipe: never in this script, in an argument, or on a disk. Without it the step fails.
+ask() {
+  pipe=/run/qorgan/secret-$run
+  rm -f "$pipe"
+  mkfifo -m 600 "$pipe" || return 1
+  say ask "$1"
+  secret=$(timeout 120 cat "$pipe") || secret=
+  rm -f "$pipe"
+}
+
 # One step: its outcome is on the disk before the next begins. Runs in a subshell without the lock and without standard input.
 step() {
   number=$1
@@ -83,6 +93,8 @@ step() {
   if stopped; then halt stopped; fi
   say start "$number"
   record "$number\\tstarted"
+  secret=
+  [ -z "\${2-}" ] || ask "$2"
   aside=$here/aside/$number
   (
     exec 9>&- < /dev/null
@@ -95,6 +107,7 @@ step() {
     "step_$number"
   ) > "$here/output" 2>&1
   status=$?
+  secret=
   if [ "$status" != 0 ]; then
     record "$number\\tfailed"
     if late; then halt late; fi

@@ -13,6 +13,8 @@ export interface Step {
   readonly changes: readonly { readonly key: Key; readonly difference: Difference }[];
   readonly keep: Script;
   readonly change: Script;
+  /** Its change needs a secret of the controller's: the host asks for it by this key. */
+  readonly asks?: Key;
   /** One a change, in their order: how to put it back; undefined: nothing was kept. */
   readonly undo: readonly (Script | undefined)[];
 }
@@ -91,13 +93,13 @@ echo begin > "$here/record"
 : > "$here/open"
 sync "$here/record" "$here/steps" "$here" "$runs"
 say begin
-${steps.filter((step) => !step.guarded).map((step) => sh`step ${step.number}`)}
+${steps.filter((step) => !step.guarded).map(begin)}
 ${
   guarded.length === 0
     ? sh``
     : sh`if stopped; then halt stopped; fi
 arm ${windowSeconds}
-${guarded.map((step) => sh`step ${step.number}`)}
+${guarded.map(begin)}
 await`
 }
 finish completed
@@ -106,6 +108,8 @@ main < /dev/null
 exit
 `;
 }
+
+const begin = (step: Step): Script => (step.asks === undefined ? sh`step ${step.number}` : sh`step ${step.number} ${step.asks}`);
 
 const functions = (step: Step): Script => sh`keep_${step.number}() { :
 ${step.keep}

@@ -23,6 +23,8 @@ export interface Door {
   /** Only through the automation account: that it can is what is proven. */
   confirm(run: string, options?: ExecOptions): Promise<Result<ExecResult>>;
   stop(run: string): Promise<Result<ExecResult>>;
+  /** Hands a run the secret that it asked for, on standard input. */
+  give(run: string, secret: Buffer): Promise<Result<ExecResult>>;
 }
 
 const target = (host: Host, user: string, options: WayInOptions): Target => ({
@@ -45,6 +47,7 @@ function automationDoor(connection: Connection): Door {
     change: (script, options) => connection.exec("change", script, options),
     confirm: (run, options) => connection.exec("confirm", `${run}\n`, options),
     stop: (run) => connection.exec("stop", `${run}\n`),
+    give: (run, secret) => connection.exec("give", Buffer.concat([Buffer.from(`${run}\n`), secret])),
   };
 }
 
@@ -59,6 +62,7 @@ function initialDoor(connection: Connection, operator: string): Door {
     confirm: () =>
       Promise.resolve({ ok: false, problems: [{ code: "confirm-initial", message: "an initial account cannot confirm a change" }] }),
     stop: (run) => connection.exec(`${root}sh -s`, `: > /run/qorgan/stop-${run}\n`),
+    give: (run, secret) => connection.exec(`${root}timeout 20 sh -c '[ -p "$0" ] && exec cat > "$0"' /run/qorgan/secret-${run}`, secret),
   };
 }
 

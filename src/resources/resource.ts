@@ -42,6 +42,8 @@ export interface Difference {
   readonly summary: string;
   readonly before?: string;
   readonly after?: string;
+  /** No apply can mend it: what people must do. */
+  readonly remedy?: string;
 }
 
 export type Verdict =
@@ -56,6 +58,9 @@ export const different = (summary: string, before?: string, after?: string): Ver
   difference: { summary, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
 });
 
+/** Different, and beyond what an apply may or can do: it is told with what people must do, and counts as drift like any other. */
+export const beyondApply = (summary: string, remedy: string): Verdict => ({ is: "different", difference: { summary, remedy } });
+
 /** What the host is, as far as a verdict needs it. */
 export interface HostFacts {
   /** `debian-12`: ID and VERSION_ID of os-release. */
@@ -65,6 +70,14 @@ export interface HostFacts {
   /** Mount points below /proc and /sys that PID 1 sees read-only. */
   readonly readOnlyMounts: readonly string[];
   readonly kernel: string;
+}
+
+/** What would be lost, and the word that the operator confirms it by. */
+export interface Destruction {
+  /** `QEMU HARDDISK, serial DATA1, 300 MiB, which holds ext4`. */
+  readonly what: string;
+  /** The serial of a disk. */
+  readonly word: string;
 }
 
 /** A member of a set that a resource owns, which the model does not know. Its key is its own, its reasons are its owner's. */
@@ -113,6 +126,13 @@ export interface Kind<Name extends string = string, Desired = unknown, Sealed = 
    * both find `$kept`, a root-only path of their own without anything there yet. Undefined: nothing to keep (password files, host keys).
    */
   undo?(name: string, observed: Observed | undefined): { readonly keep: Script; readonly restore: Script } | undefined;
+  /**
+   * `change` needs what only the controller has (a new recovery key): the host asks for it when the step begins, and the script finds it
+   * in `$secret`. It is never in the script, in an argument or on a disk.
+   */
+  asks?(resource: Resource<Name, Desired>, observed: Observed | undefined): boolean;
+  /** The change would destroy what a thing holds: it is done only when the operator confirms it on that run. */
+  destroys?(sealed: Sealed, observed: Observed | undefined): Destruction | undefined;
   /** Must succeed on the new state before it counts (`sshd -t`, `visudo -c`, `nft -c`); runs right after `change`. */
   validate?(resource: Resource<Name, Desired>): Script | undefined;
   /** Keys whose change makes this one be done again (a service restarts after the files that it loads). */
@@ -131,7 +151,7 @@ export interface Kind<Name extends string = string, Desired = unknown, Sealed = 
 }
 
 /** The order of a run. Removals run in reverse order after the additions of their phase. */
-export const phases = ["package", "group", "account", "directory", "file", "kernel", "firewall", "service"] as const;
+export const phases = ["package", "disk", "group", "account", "directory", "file", "kernel", "firewall", "service"] as const;
 export type Phase = (typeof phases)[number];
 
 export const keyOf = (resource: { readonly kind: string; readonly name: string }): Key => `${resource.kind}:${resource.name}`;
