@@ -7,7 +7,8 @@ import type { Host } from "../model/model";
 import { createTransport } from "../transport/index";
 import { type HostOptions, operatorName, type Workspace } from "./workspace";
 
-const list = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), ...value.split(",")];
+/** An option that may be given again, or with commas. */
+export const list = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), ...value.split(",")];
 
 /** A whole number from 1 on, as an option's value. */
 export function count(value: string): number {

@@ -94,6 +94,7 @@ export class Linker {
           name,
           title: entry.title,
           ...optional("admin", entry.admin),
+          travels: entry.travels ?? false,
           accountsOn: { workstations: entry.accountsOn.workstations ?? false, duties: entry.accountsOn.duties ?? [] },
         },
       ]),
@@ -195,11 +196,13 @@ export class Linker {
 
 function makeHost({ name, entry, part }: Entry<"hosts">, branch: Branch, segment: Segment, policy: Policy): Host {
   const { hardware, os, addresses, sshPort = 22, duties, environment = "production", hostKeys = [] } = entry as HostEntry;
-  const disks = Object.entries(entry.disks ?? {}).map(([disk, { serial, mount, encrypted }]) => ({
+  const disks = Object.entries(entry.disks ?? {}).map(([disk, { serial, mount, encrypted, fileSystem = "ext4", format }]) => ({
     name: disk,
     ...optional("serial", serial),
     mount,
     encrypted,
+    fileSystem,
+    format: format === "allow",
   }));
   return {
     name,
@@ -213,6 +216,7 @@ function makeHost({ name, entry, part }: Entry<"hosts">, branch: Branch, segment
     environment,
     disks,
     hostKeys,
+    ...optional("keyServerThumbprint", entry.keyServerThumbprint),
     policy,
     place: placeOf({ name, part }),
   };
@@ -230,6 +234,7 @@ function makePerson(found: Entry<"people">, roles: readonly Role[], branches: re
     ...(admin === undefined ? {} : { adminAccount: { name: admin.name ?? `${id}-adm`, keys: admin.keys }, adminUid: admin.uid }),
     uid,
     ...optional("expires", expires),
+    ...optional("escrowRecipient", entry.escrowRecipient),
     operatorKeys: entry.operatorKeys ?? admin?.keys ?? [],
     place: placeOf(found),
   };

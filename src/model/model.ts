@@ -42,6 +42,8 @@ export interface Role {
   readonly title: string;
   /** Administrative role, if any: decides sudo rights and that the person has an admin account. */
   readonly admin?: AdminRole;
+  /** They take a workstation out of the office. */
+  readonly travels: boolean;
   /** Where people of this role have a regular account: on workstations of their branch, on hosts with one of these duties. */
   readonly accountsOn: { readonly workstations: boolean; readonly duties: readonly Duty[] };
 }
@@ -65,6 +67,8 @@ export interface Person {
   readonly adminUid?: number;
   /** Accounts end at the start of this day. */
   readonly expires?: IsoDate;
+  /** A key custodian's age recipient: `age1…`. */
+  readonly escrowRecipient?: string;
   /** Public key lines with which this person operates Qorgan: the admin account's unless told. */
   readonly operatorKeys: readonly string[];
   readonly place: Place;
@@ -90,8 +94,12 @@ export interface Disk {
   readonly name: string;
   /** Stable id: serial or /dev/disk/by-id name; never sdX. */
   readonly serial?: string;
+  /** A mount point, or `swap`. */
   readonly mount: string;
   readonly encrypted: boolean;
+  readonly fileSystem: "ext4" | "xfs";
+  /** What is on it may be destroyed, when the operator confirms it. */
+  readonly format: boolean;
 }
 
 export interface Host {
@@ -109,6 +117,8 @@ export interface Host {
   readonly disks: readonly Disk[];
   /** Pinned host keys (`ssh-ed25519 AAAA…`); without them known_hosts decides. */
   readonly hostKeys: readonly string[];
+  /** A key server's signing key: SHA-256 thumbprint (RFC 7638). */
+  readonly keyServerThumbprint?: string;
   /** The policy in force: control id → its parameters, defaults filled in. */
   readonly policy: Policy;
   readonly place: Place;

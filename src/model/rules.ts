@@ -3,6 +3,7 @@ import type { Finding } from "./finding";
 import type { Linked } from "./link";
 import type { Host, Person, Segment, System, Waiver } from "./model";
 import { didYouMean } from "./nearest";
+import { rulesOfDisks } from "./rules-disks";
 import { peopleFindings } from "./rules-people";
 import { type Range, rangeOf, within } from "./values";
 import { modelRules, waives } from "./waives";
@@ -69,7 +70,7 @@ function dutyFindings(host: Host): Finding[] {
   const mounts = new Map<string, string>();
   for (const { name, mount } of host.disks) {
     const other = mounts.get(mount);
-    if (other !== undefined)
+    if (other !== undefined && mount !== "swap")
       findings.push(hostAt(host, "duplicate-mount", `the disk ${other} is mounted at ${mount} already`, "disks", name, "mount"));
     mounts.set(mount, name);
   }
@@ -189,6 +190,7 @@ export function ruleFindings(linked: Linked): readonly Finding[] {
     ...addressFindings(linked.hosts),
     ...linked.hosts.flatMap((host) => [...dutyFindings(host), ...environmentFindings(host, linked.waivers)]),
     ...peopleFindings(linked),
+    ...rulesOfDisks(linked),
     ...systemFindings(linked.systems),
     ...linked.waivers.flatMap((waiver) => waiverFindings(waiver, controls)),
   ];

@@ -2,6 +2,7 @@
  * Values that are more than text. Each is written in one way only (the shortest address, the normalised path), so that equal
  * means equal and what people wrote is what a host is given. Each check says why a value is refused; undefined: it is taken.
  */
+import { bech32 } from "@scure/base";
 import ipaddr from "ipaddr.js";
 import common from "./schemas/common.json";
 import { publicKeyRefusal } from "./ssh-key";
@@ -94,6 +95,12 @@ export const path: Check = (value) => {
   return parts.some((part) => Buffer.byteLength(part) > 255) ? "one of its parts is longer than 255 bytes" : undefined;
 };
 
+/** Systemd and fstab part words at blanks: such a mount point would have to be written otherwise in every file. */
+export const mountPoint: Check = (value) => {
+  if (value === "swap") return undefined;
+  return /^[A-Za-z0-9_./-]*$/.test(value) ? path(value) : "a mount point holds letters, digits, dots, hyphens and underscores";
+};
+
 export const date: Check = (value) => {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   const time = found === null ? Number.NaN : Date.parse(`${value}T00:00:00Z`);
@@ -118,12 +125,21 @@ export const timeZone: Check = (value) => {
   }
 };
 
+/** `age1…`: Bech32 over 32 bytes (X25519), or `age1pq1…` (post-quantum). */
+export const ageRecipient: Check = (value) => {
+  const wrong = "it is no age recipient: copy it from what age-keygen printed";
+  if (/^age1pq1/.test(value)) return bech32.decodeUnsafe(value, false)?.prefix === "age1pq" ? undefined : wrong;
+  const decoded = bech32.decodeUnsafe(value, false);
+  return decoded?.prefix === "age" && bech32.fromWordsUnsafe(decoded.words)?.length === 32 ? undefined : wrong;
+};
+
 /** The words that schemas know as `format`, for controls' parameters as well. */
 export const checks: Readonly<Record<string, Check>> = {
   line,
   text,
   date,
   path,
+  "mount-point": mountPoint,
   address,
   network,
   "person-name": personName,
@@ -131,6 +147,7 @@ export const checks: Readonly<Record<string, Check>> = {
   "address-or-network": addressOrNetwork,
   "time-zone": timeZone,
   "ssh-public-key": publicKeyRefusal,
+  "age-recipient": ageRecipient,
 };
 
 /** The same as the generated validators call them. */

@@ -118,3 +118,39 @@ export interface ServiceDesired {
   /** Filled in by the compile step: digest of the desired state of all that it loads. */
   readonly loadsDigest?: string;
 }
+
+/** A key server that a disk is bound to. */
+export interface KeyServer {
+  /** `http://10.77.10.11:7500`. */
+  readonly url: string;
+  /** SHA-256 thumbprint of its signing key; undefined: nobody has pinned it yet, and nothing is bound to it. */
+  readonly thumbprint?: string;
+}
+
+/**
+ * `encrypted-disk:NAME`: LUKS2 on a whole disk, found by its serial, unlocked by key servers, with one file system on it. NAME is also the
+ * mapping's. Leaving the model leaves the disk as it is: Qorgan takes nobody's data away.
+ */
+export interface EncryptedDiskDesired {
+  /** The mapping: /dev/mapper/NAME. Also the name of the resource. */
+  readonly name: string;
+  readonly serial: string;
+  readonly mount: string;
+  readonly fileSystem: "ext4" | "xfs";
+  /** Mount options beside those that the unlocking needs. */
+  readonly options: readonly string[];
+  /** UUID of the LUKS header, made from host, name and serial: so that a disk of ours is known again on a host that was installed anew. */
+  readonly uuid: string;
+  readonly keyServers: readonly KeyServer[];
+  /** How many of them must answer. */
+  readonly threshold: number;
+  /** age recipients of the key custodians, sorted. */
+  readonly recipients: readonly string[];
+  /** A disk that is not blank may be formatted, after a confirmation. */
+  readonly format: boolean;
+}
+
+/** `tang-keys:served`: a key server has keys, and where they are pinned it serves these and no others. */
+export interface TangKeysDesired {
+  readonly thumbprint?: string;
+}

@@ -57,12 +57,14 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   branch: {},
   hosts: {
     "hosts.almaty-files-1.hostKeys": [keys.aigerim],
-    "hosts.almaty-files-1.disks": { spare: { serial: "ZR5A0013", mount: "/srv/spare", encrypted: true } },
+    "hosts.almaty-files-1.disks.spare": { serial: "ZR5A0013", mount: "/srv/spare", encrypted: true, fileSystem: "xfs", format: "allow" },
+    "hosts.almaty-files-1.keyServerThumbprint": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
   },
   policy: {
     "controls.admin-accounts.allowedAccounts": ["debian"],
     "controls.admin-accounts.services": ["cups.service"],
     "controls.admin-accounts.emptyGroups": ["sudo"],
+    "controls.disk-encryption.mountOptions": ["nodev"],
     "controls.base.absentPackages": { servers: ["telnet"], workstations: ["telnet"] },
     "controls.base.maskedUnits": { servers: ["debug-shell.service"], workstations: ["debug-shell.service"] },
     "controls.base.refusedModules": { servers: ["dccp"], workstations: ["dccp"] },

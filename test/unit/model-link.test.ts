@@ -56,7 +56,7 @@ test("hosts of one name in two branches", () => {
   const files = {
     ...small,
     "hosts/shymkent/branch.yaml": small[branch]?.replaceAll("78", "79") ?? "",
-    "hosts/shymkent/hosts.yaml": small[hosts]?.replaceAll("78", "79").replace("files-1", "files-9") ?? "",
+    "hosts/shymkent/hosts.yaml": small[hosts]?.replaceAll("78", "79").replace("files-1", "files-9").replace("ZR5A0012", "ZR5A0092") ?? "",
   };
   expect(problemsOf(files)).toMatchObject([
     {

@@ -53,6 +53,7 @@ roles:
     roles: [director]
     branches: [almaty]
     uid: 2002
+    escrowRecipient: age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p
     keys:
       - ${keys.yerlan}
   nurlan:
@@ -110,6 +111,7 @@ segments:
     addresses: [10.78.20.21]
     duties: [workstation]
     policy: server
+    disks: { root: { mount: /, encrypted: true } }
 `,
   "policies/baseline.yaml": `title: Baseline
 controls:

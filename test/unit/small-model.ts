@@ -34,6 +34,7 @@ export const role = (name: string, more: { admin?: AdminRole; workstations?: boo
   name,
   title: name,
   ...(more.admin === undefined ? {} : { admin: more.admin }),
+  travels: false,
   accountsOn: { workstations: more.workstations ?? false, duties: more.duties ?? [] },
 });
 

@@ -6,7 +6,9 @@ import { inOrderOfDuties, missingBefore } from "../../engine/order";
 import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
-import { count, forHosts, inspectorFor, withHostOptions } from "../hosts";
+import { confirmDestruction } from "../destruction";
+import { bringDisksHome, secretsOf } from "../disks";
+import { count, forHosts, inspectorFor, list, withHostOptions } from "../hosts";
 import { progress } from "../progress";
 import { counted, renderPlan } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
@@ -16,6 +18,7 @@ interface ApplyCommandOptions extends HostOptions {
   readonly yes?: boolean;
   readonly window: number;
   readonly expect?: string;
+  readonly format?: readonly string[];
 }
 
 interface KeptPlan {
@@ -33,6 +36,7 @@ export const register = (program: Command): void => {
     .option("--dry-run", "show the plan and change nothing")
     .option("--yes", "do not ask")
     .option("--window <SECONDS>", "how long a host waits for the confirmation", count, 60)
+    .option("--format <HOST:SERIAL>", "this disk may be formatted on this run, without asking (several: again, or with commas)", list)
     .option("--expect <DIGEST>", "refuse unless the configuration compiled for the one host has this digest")
     .addHelpText(
       "after",
@@ -96,7 +100,10 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
     if (stop.signal.aborted) break;
     const inspected = await forHosts(group, options.parallel, (host) => inspect(host, inspector));
     live.settle();
-    const ready = inspected.flatMap((one) => (one.ok ? [one.value] : []));
+    const ready = await inOrder(
+      inspected.flatMap((one) => (one.ok ? [one.value] : [])),
+      (one) => (options.dryRun ? one : confirmDestruction(one, options.format ?? [])),
+    );
     problems.push(...inspected.flatMap((one) => (one.ok ? [] : one.problems)));
     const refused = ready.flatMap((one) => refusal(one, options, kept));
     problems.push(...refused);
@@ -109,9 +116,15 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
         options.parallel,
         async (host) => {
           const inspection = ready.find((one) => one.host === host) as Inspection;
-          const outcome = await applyPlan(inspection, inspector, { windowSeconds: options.window, stop: stop.signal });
+          const outcome = await applyPlan(inspection, inspector, {
+            windowSeconds: options.window,
+            stop: stop.signal,
+            secretFor: secretsOf(workspace, inspection),
+          });
           await journalApply(workspace.folder, inspection, outcome, inspector.wayIn.operator);
+          const home = await bringDisksHome(workspace, inspection, outcome);
           if (!outcome.ok) return outcome;
+          if (!home.ok) return home;
           const closed = await changeDriftRecord(workspace.folder, host.name, (record) => withHealed(record, new Set(outcome.value?.done)));
           return closed.ok ? outcome : closed;
         },
@@ -127,6 +140,13 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
     if (!options.json) tellProblems(problems);
     process.exitCode = 1;
   }
+}
+
+/** One question after the other. */
+async function inOrder<Item>(items: readonly Item[], work: (item: Item) => Item | Promise<Item>): Promise<Item[]> {
+  const done: Item[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
 }
 
 /** What was shown is no longer what would be done. */

@@ -127,6 +127,10 @@ export interface RoleEntry {
    */
   admin?: "it-administrator" | "backup-operator" | "security-officer";
   /**
+   * People of this role take a workstation out of the office.
+   */
+  travels?: boolean;
+  /**
    * Where people of this role have an account, within their branches.
    */
   accountsOn: {
@@ -172,6 +176,10 @@ export interface PersonEntry {
   keys: PublicKeys;
   admin?: AdminAccountEntry;
   operatorKeys?: PublicKeys2;
+  /**
+   * For key custodians: what recovery keys are encrypted to.
+   */
+  escrowRecipient?: string;
   /**
    * The accounts end at the start of this day.
    */
@@ -330,6 +338,10 @@ export interface HostEntry {
     [k: string]: DiskEntry;
   };
   /**
+   * For hosts with the duty key-server: its signing key. qorgan keys pin writes it.
+   */
+  keyServerThumbprint?: string;
+  /**
    * Public keys of sshd. With them known_hosts is not asked.
    *
    * @maxItems 10
@@ -339,10 +351,18 @@ export interface HostEntry {
 export interface DiskEntry {
   serial?: Serial;
   /**
-   * Where it is mounted.
+   * Where it is mounted, or the word swap.
    */
   mount: string;
+  /**
+   * At / and below it: how the system was installed. A data disk: Qorgan makes it so.
+   */
   encrypted: boolean;
+  fileSystem?: "ext4" | "xfs";
+  /**
+   * What is on the disk with this serial may be destroyed. Each time it is asked for again.
+   */
+  format?: "allow";
 }
 /**
  * policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.

@@ -1,7 +1,7 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 "use strict";
 exports.organisation = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"OrganisationFile","description":"hosts/organisation.yaml: who the organisation is, where Qorgan is run from, and which roles people have.","type":"object","additionalProperties":false,"required":["name","domain","timeZone","banner","controllers","operators","keyCustodians","nameServers","timeServers","roles"],"properties":{"name":{"description":"The organisation's name.","$ref":"common.json#/definitions/line"},"domain":{"description":"Suffix of the hosts' names.","$ref":"common.json#/definitions/domain"},"timeZone":{"$ref":"common.json#/definitions/timeZone"},"banner":{"description":"Shown before login.","$ref":"common.json#/definitions/text"},"controllers":{"description":"Addresses that Qorgan is run from. The firewall of every host lets them reach sshd.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"operators":{"description":"Ids of the people who may run Qorgan.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"keyCustodians":{"description":"Ids of the people who keep the keys of escrowed secrets.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"nameServers":{"description":"DNS servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"timeServers":{"description":"NTP servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"updateSources":{"description":"Where the hosts may fetch packages from. Empty or left out: anywhere.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"roles":{"description":"Roles by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/role"}}},"definitions":{"role":{"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"OrganisationFile","description":"hosts/organisation.yaml: who the organisation is, where Qorgan is run from, and which roles people have.","type":"object","additionalProperties":false,"required":["name","domain","timeZone","banner","controllers","operators","keyCustodians","nameServers","timeServers","roles"],"properties":{"name":{"description":"The organisation's name.","$ref":"common.json#/definitions/line"},"domain":{"description":"Suffix of the hosts' names.","$ref":"common.json#/definitions/domain"},"timeZone":{"$ref":"common.json#/definitions/timeZone"},"banner":{"description":"Shown before login.","$ref":"common.json#/definitions/text"},"controllers":{"description":"Addresses that Qorgan is run from. The firewall of every host lets them reach sshd.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"operators":{"description":"Ids of the people who may run Qorgan.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"keyCustodians":{"description":"Ids of the people who keep the keys of escrowed secrets.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"nameServers":{"description":"DNS servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"timeServers":{"description":"NTP servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"updateSources":{"description":"Where the hosts may fetch packages from. Empty or left out: anywhere.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"roles":{"description":"Roles by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/role"}}},"definitions":{"role":{"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"travels":{"description":"People of this role take a workstation out of the office.","type":"boolean","default":false},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}}}};
 const schema13 = {"title":"one line of text","type":"string","format":"line","maxLength":200,"minLength":1};
 const schema14 = {"title":"a domain name","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$","maxLength":180,"patternErrorMessage":"lower-case labels of letters, digits and single hyphens, joined by dots","examples":["saryarqa.internal"]};
 const schema15 = {"title":"a time zone","type":"string","format":"time-zone","maxLength":64,"examples":["Asia/Almaty"]};
@@ -21,7 +21,7 @@ const formats8 = require("../values").formats["account-name"];
 const formats12 = require("../values").formats.address;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const schema24 = {"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}};
+const schema24 = {"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"travels":{"description":"People of this role take a workstation out of the office.","type":"boolean","default":false},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}};
 const schema26 = {"title":"a duty","description":"What a host is there for.","enum":["key-server","log-collector","backup-target","backup-vault","file-server","workstation","time-server"]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -49,7 +49,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "title") || (key0 === "admin")) || (key0 === "accountsOn"))){
+if(!((((key0 === "title") || (key0 === "admin")) || (key0 === "travels")) || (key0 === "accountsOn"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -118,12 +118,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.accountsOn !== undefined){
-let data2 = data.accountsOn;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!((key1 === "workstations") || (key1 === "duties"))){
-const err8 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.accountsOn,data:data2};
+if(data.travels !== undefined){
+let data2 = data.travels;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/travels",schemaPath:"#/properties/travels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.travels.type,parentSchema:schema24.properties.travels,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,10 +131,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.workstations !== undefined){
-let data3 = data2.workstations;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/accountsOn/workstations",schemaPath:"#/properties/accountsOn/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.accountsOn.properties.workstations.type,parentSchema:schema24.properties.accountsOn.properties.workstations,data:data3};
+if(data.accountsOn !== undefined){
+let data3 = data.accountsOn;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((key1 === "workstations") || (key1 === "duties"))){
+const err9 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.accountsOn,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -146,14 +146,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.duties !== undefined){
-let data4 = data2.duties;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!(((((((data5 === "key-server") || (data5 === "log-collector")) || (data5 === "backup-target")) || (data5 === "backup-vault")) || (data5 === "file-server")) || (data5 === "workstation")) || (data5 === "time-server"))){
-const err10 = {instancePath:instancePath+"/accountsOn/duties/" + i0,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data:data5};
+if(data3.workstations !== undefined){
+let data4 = data3.workstations;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/accountsOn/workstations",schemaPath:"#/properties/accountsOn/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.accountsOn.properties.workstations.type,parentSchema:schema24.properties.accountsOn.properties.workstations,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -163,19 +159,36 @@ vErrors.push(err10);
 errors++;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err11 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema24.properties.accountsOn.properties.duties,data:data4};
+if(data3.duties !== undefined){
+let data5 = data3.duties;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!(((((((data6 === "key-server") || (data6 === "log-collector")) || (data6 === "backup-target")) || (data6 === "backup-vault")) || (data6 === "file-server")) || (data6 === "workstation")) || (data6 === "time-server"))){
+const err11 = {instancePath:instancePath+"/accountsOn/duties/" + i0,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err12 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema24.properties.accountsOn.properties.duties,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 break outer0;
@@ -185,19 +198,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.accountsOn.properties.duties.type,parentSchema:schema24.properties.accountsOn.properties.duties,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.accountsOn.type,parentSchema:schema24.properties.accountsOn,data:data2};
+const err13 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.accountsOn.properties.duties.type,parentSchema:schema24.properties.accountsOn.properties.duties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -209,12 +210,24 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err14 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.accountsOn.type,parentSchema:schema24.properties.accountsOn,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1048,13 +1061,15 @@ return errors === 0;
 }
 
 exports.people = validate14;
-const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema29 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
+const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema29 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
 const schema30 = {"title":"a person's name","type":"string","format":"person-name","maxLength":100,"minLength":1,"examples":["Айгерім Сейтқали"]};
 const schema33 = {"title":"a numeric user id","description":"1000 to 1999 stay free for accounts that an installer made.","type":"integer","minimum":2000,"maximum":59999};
-const schema39 = {"title":"a date","type":"string","format":"date","examples":["2027-03-31"]};
+const schema39 = {"title":"an age recipient","description":"What age-keygen prints as the public key: begins with age1.","type":"string","format":"age-recipient","maxLength":4000};
+const schema40 = {"title":"a date","type":"string","format":"date","examples":["2027-03-31"]};
 const formats22 = require("../values").formats["person-name"];
-const formats28 = require("../values").formats.date;
+const formats28 = require("../values").formats["age-recipient"];
+const formats30 = require("../values").formats.date;
 const schema34 = {"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}};
 const schema35 = {"title":"an SSH public key","description":"The line of a .pub file: type, key and comment. Options do not belong here.","type":"string","format":"ssh-public-key","maxLength":8000};
 const formats24 = require("../values").formats["ssh-public-key"];
@@ -1310,7 +1325,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "roles")) || (key0 === "branches")) || (key0 === "uid")) || (key0 === "keys")) || (key0 === "admin")) || (key0 === "operatorKeys")) || (key0 === "expires"))){
+if(!(func2.call(schema29.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -1581,11 +1596,11 @@ vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.error
 errors = vErrors.length;
 }
 }
-if(data.expires !== undefined){
-let data9 = data.expires;
+if(data.escrowRecipient !== undefined){
+let data9 = data.escrowRecipient;
 if(typeof data9 === "string"){
-if(!(formats28(data9))){
-const err25 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema39,data:data9};
+if(func3(data9) > 4000){
+const err25 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema39,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1594,9 +1609,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data9};
+if(!(formats28(data9))){
+const err26 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/format",keyword:"format",params:{format: "age-recipient"},message:"must match format \""+"age-recipient"+"\"",schema:"age-recipient",parentSchema:schema39,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1606,14 +1620,50 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err27 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data10 = data.expires;
+if(typeof data10 === "string"){
+if(!(formats30(data10))){
+const err28 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema40,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1731,18 +1781,18 @@ return errors === 0;
 }
 
 exports.dataMap = validate23;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DataMapFile","description":"hosts/data-map.yaml: which data lives where, and who answers for it.","type":"object","additionalProperties":false,"required":["systems"],"properties":{"systems":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/system"}}},"definitions":{"system":{"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}}}};
-const schema42 = {"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}};
-const schema45 = {"title":"a host name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty-files-1"]};
-const schema46 = {"title":"an absolute path","type":"string","format":"path","maxLength":1000,"examples":["/srv/shares/hr"]};
-const formats34 = require("../values").formats.path;
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DataMapFile","description":"hosts/data-map.yaml: which data lives where, and who answers for it.","type":"object","additionalProperties":false,"required":["systems"],"properties":{"systems":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/system"}}},"definitions":{"system":{"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}}}};
+const schema43 = {"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}};
+const schema46 = {"title":"a host name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty-files-1"]};
+const schema47 = {"title":"an absolute path","type":"string","format":"path","maxLength":1000,"examples":["/srv/shares/hr"]};
+const formats36 = require("../values").formats.path;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1752,7 +1802,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.classes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1762,7 +1812,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.label === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1772,7 +1822,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.owner === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1782,7 +1832,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.host === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1792,7 +1842,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.path === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1803,7 +1853,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "classes")) || (key0 === "label")) || (key0 === "owner")) || (key0 === "host")) || (key0 === "path")) || (key0 === "share"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1865,7 +1915,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "basic") || (data2 === "personnel")) || (data2 === "financial")) || (data2 === "medical"))){
-const err11 = {instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.classes.items.enum,parentSchema:schema42.properties.classes.items,data:data2};
+const err11 = {instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.classes.items.enum,parentSchema:schema43.properties.classes.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1882,7 +1932,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err12 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema42.properties.classes,data:data1};
+const err12 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema43.properties.classes,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1897,7 +1947,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.classes.type,parentSchema:schema42.properties.classes,data:data1};
+const err13 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.classes.type,parentSchema:schema43.properties.classes,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1910,7 +1960,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(!(((data3 === "PD") || (data3 === "internal")) || (data3 === "public"))){
-const err14 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema42.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.label.enum,parentSchema:schema42.properties.label,data:data3};
+const err14 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema43.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.label.enum,parentSchema:schema43.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1959,7 +2009,7 @@ if(data.host !== undefined){
 let data5 = data.host;
 if(typeof data5 === "string"){
 if(func3(data5) > 63){
-const err18 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema45,data:data5};
+const err18 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema46,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1969,7 +2019,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern1.test(data5)){
-const err19 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema45,data:data5};
+const err19 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1980,7 +2030,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data5};
+const err20 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1994,7 +2044,7 @@ if(data.path !== undefined){
 let data6 = data.path;
 if(typeof data6 === "string"){
 if(func3(data6) > 1000){
-const err21 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema46,data:data6};
+const err21 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2003,8 +2053,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(formats34(data6))){
-const err22 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema46,data:data6};
+if(!(formats36(data6))){
+const err22 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2015,7 +2065,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data6};
+const err23 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2062,7 +2112,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2081,7 +2131,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.systems === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"},message:"must have required property '"+"systems"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"},message:"must have required property '"+"systems"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2092,7 +2142,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "systems")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2141,7 +2191,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema40.properties.systems.propertyNames,parentSchema:schema40.properties.systems,data:data0};
+const err5 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema41.properties.systems.propertyNames,parentSchema:schema41.properties.systems,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2159,7 +2209,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.systems.type,parentSchema:schema40.properties.systems,data:data0};
+const err6 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.systems.type,parentSchema:schema41.properties.systems,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2171,7 +2221,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2185,9 +2235,9 @@ return errors === 0;
 }
 
 exports.waivers = validate26;
-const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"WaiversFile","description":"hosts/waivers.yaml: dated, approved exceptions.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}}}};
-const schema50 = {"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}};
-const schema52 = {"title":"a rule's name","type":"string","pattern":"^[a-z0-9][a-z0-9._/-]*$","maxLength":100,"patternErrorMessage":"lower-case letters, digits, dots, underscores, slashes and hyphens, as plan and drift show it","examples":["usb-storage"]};
+const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"WaiversFile","description":"hosts/waivers.yaml: dated, approved exceptions.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}}}};
+const schema51 = {"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}};
+const schema53 = {"title":"a rule's name","type":"string","pattern":"^[a-z0-9][a-z0-9._/-]*$","maxLength":100,"patternErrorMessage":"lower-case letters, digits, dots, underscores, slashes and hyphens, as plan and drift show it","examples":["usb-storage"]};
 const pattern9 = new RegExp("^[a-z0-9][a-z0-9._/-]*$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2195,7 +2245,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.control === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "control"},message:"must have required property '"+"control"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "control"},message:"must have required property '"+"control"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2205,7 +2255,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2215,7 +2265,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.approver === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2225,7 +2275,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.expires === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2236,7 +2286,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "control") || (key0 === "rule")) || (key0 === "hosts")) || (key0 === "branches")) || (key0 === "people")) || (key0 === "reason")) || (key0 === "approver")) || (key0 === "expires"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2285,7 +2335,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(func3(data1) > 100){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema52,data:data1};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema53,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2295,7 +2345,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern9.test(data1)){
-const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._/-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._/-]*$",parentSchema:schema52,data:data1};
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._/-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._/-]*$",parentSchema:schema53,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2306,7 +2356,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data1};
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2320,7 +2370,7 @@ if(data.hosts !== undefined){
 let data2 = data.hosts;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.hosts,data:data2};
+const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2334,7 +2384,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func3(data3) > 63){
-const err12 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema45,data:data3};
+const err12 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema46,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2344,7 +2394,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern1.test(data3)){
-const err13 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema45,data:data3};
+const err13 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2355,7 +2405,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data3};
+const err14 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2372,7 +2422,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err15 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema50.properties.hosts,data:data2};
+const err15 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema51.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2387,7 +2437,7 @@ break outer0;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.hosts.type,parentSchema:schema50.properties.hosts,data:data2};
+const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.hosts.type,parentSchema:schema51.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2401,7 +2451,7 @@ if(data.branches !== undefined){
 let data4 = data.branches;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.branches,data:data4};
+const err17 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.branches,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2453,7 +2503,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema50.properties.branches,data:data4};
+const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema51.properties.branches,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2468,7 +2518,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.branches.type,parentSchema:schema50.properties.branches,data:data4};
+const err22 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.branches.type,parentSchema:schema51.properties.branches,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2482,7 +2532,7 @@ if(data.people !== undefined){
 let data6 = data.people;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err23 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.people,data:data6};
+const err23 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.people,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2534,7 +2584,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data6[i5], data6[j2])){
-const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema50.properties.people,data:data6};
+const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema51.properties.people,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2549,7 +2599,7 @@ break outer2;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.people.type,parentSchema:schema50.properties.people,data:data6};
+const err28 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.people.type,parentSchema:schema51.properties.people,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2642,8 +2692,8 @@ errors++;
 if(data.expires !== undefined){
 let data10 = data.expires;
 if(typeof data10 === "string"){
-if(!(formats28(data10))){
-const err36 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema39,data:data10};
+if(!(formats30(data10))){
+const err36 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2654,7 +2704,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data10};
+const err37 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2666,7 +2716,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2685,7 +2735,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2696,7 +2746,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2745,7 +2795,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema48.properties.waivers.propertyNames,parentSchema:schema48.properties.waivers,data:data0};
+const err5 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema49.properties.waivers.propertyNames,parentSchema:schema49.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2763,7 +2813,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.waivers.type,parentSchema:schema48.properties.waivers,data:data0};
+const err6 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.waivers.type,parentSchema:schema49.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2775,7 +2825,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2789,17 +2839,17 @@ return errors === 0;
 }
 
 exports.branch = validate29;
-const schema59 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"BranchFile","description":"hosts/BRANCH/branch.yaml: one office and its networks. The folder's name is the branch's.","type":"object","additionalProperties":false,"required":["title","segments"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"segments":{"description":"The branch's networks by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/segment"}}},"definitions":{"segment":{"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}}}};
-const schema62 = {"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}};
-const schema63 = {"title":"a network","description":"An IPv4 or IPv6 network in CIDR form.","type":"string","format":"network","examples":["10.77.10.0/24","fd77:10::/64"]};
-const formats46 = require("../values").formats.network;
+const schema60 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"BranchFile","description":"hosts/BRANCH/branch.yaml: one office and its networks. The folder's name is the branch's.","type":"object","additionalProperties":false,"required":["title","segments"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"segments":{"description":"The branch's networks by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/segment"}}},"definitions":{"segment":{"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}}}};
+const schema63 = {"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}};
+const schema64 = {"title":"a network","description":"An IPv4 or IPv6 network in CIDR form.","type":"string","format":"network","examples":["10.77.10.0/24","fd77:10::/64"]};
+const formats48 = require("../values").formats.network;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2809,7 +2859,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.networks === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "networks"},message:"must have required property '"+"networks"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "networks"},message:"must have required property '"+"networks"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2820,7 +2870,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "networks"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2833,7 +2883,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((data0 === "servers") || (data0 === "office")) || (data0 === "admin")) || (data0 === "test"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.kind.enum,parentSchema:schema62.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.kind.enum,parentSchema:schema63.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2847,7 +2897,7 @@ if(data.networks !== undefined){
 let data1 = data.networks;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema62.properties.networks,data:data1};
+const err4 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema63.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2857,7 +2907,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.networks,data:data1};
+const err5 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2870,8 +2920,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!(formats46(data2))){
-const err6 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/format",keyword:"format",params:{format: "network"},message:"must match format \""+"network"+"\"",schema:"network",parentSchema:schema63,data:data2};
+if(!(formats48(data2))){
+const err6 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/format",keyword:"format",params:{format: "network"},message:"must match format \""+"network"+"\"",schema:"network",parentSchema:schema64,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2882,7 +2932,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data2};
+const err7 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2899,7 +2949,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err8 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema62.properties.networks,data:data1};
+const err8 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema63.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2914,7 +2964,7 @@ break outer0;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.networks.type,parentSchema:schema62.properties.networks,data:data1};
+const err9 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.networks.type,parentSchema:schema63.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2926,7 +2976,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2945,7 +2995,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2955,7 +3005,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.segments === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2966,7 +3016,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "segments"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3025,7 +3075,7 @@ if(data.segments !== undefined){
 let data1 = data.segments;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err7 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.segments,data:data1};
+const err7 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties.segments,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3070,7 +3120,7 @@ errors++;
 }
 var valid2 = _errs7 === errors;
 if(!valid2){
-const err11 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema59.properties.segments.propertyNames,parentSchema:schema59.properties.segments,data:data1};
+const err11 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema60.properties.segments.propertyNames,parentSchema:schema60.properties.segments,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3088,7 +3138,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.segments.type,parentSchema:schema59.properties.segments,data:data1};
+const err12 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.segments.type,parentSchema:schema60.properties.segments,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3100,7 +3150,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3114,18 +3164,22 @@ return errors === 0;
 }
 
 exports.hosts = validate32;
-const schema64 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted.","$ref":"common.json#/definitions/path"},"encrypted":{"type":"boolean"}}}}};
-const schema66 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema72 = {"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted.","$ref":"common.json#/definitions/path"},"encrypted":{"type":"boolean"}}};
-const schema73 = {"title":"a disk's serial","description":"Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.","type":"string","pattern":"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$","maxLength":128,"patternErrorMessage":"the serial number or the name below /dev/disk/by-id, not a kernel name such as sda","examples":["WD-WX32D81A5F0C"]};
+const schema65 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}}}};
+const schema67 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema76 = {"title":"a thumbprint","description":"SHA-256 thumbprint of a JSON Web Key (RFC 7638), base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$","patternErrorMessage":"43 letters, digits, hyphens and underscores, as qorgan keys pin writes it"};
+const pattern18 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const schema73 = {"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}};
+const schema74 = {"title":"a disk's serial","description":"Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.","type":"string","pattern":"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$","maxLength":128,"patternErrorMessage":"the serial number or the name below /dev/disk/by-id, not a kernel name such as sda","examples":["WD-WX32D81A5F0C"]};
+const schema75 = {"title":"a mount point","type":"string","format":"mount-point","maxLength":1000,"examples":["/srv","swap"]};
 const pattern17 = new RegExp("^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$", "u");
+const formats52 = require("../values").formats["mount-point"];
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3135,7 +3189,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.encrypted === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted"},message:"must have required property '"+"encrypted"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted"},message:"must have required property '"+"encrypted"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3145,8 +3199,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "serial") || (key0 === "mount")) || (key0 === "encrypted"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(!(((((key0 === "serial") || (key0 === "mount")) || (key0 === "encrypted")) || (key0 === "fileSystem")) || (key0 === "format"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3160,7 +3214,7 @@ if(data.serial !== undefined){
 let data0 = data.serial;
 if(typeof data0 === "string"){
 if(func3(data0) > 128){
-const err3 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema73,data:data0};
+const err3 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3170,7 +3224,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern17.test(data0)){
-const err4 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/pattern",keyword:"pattern",params:{pattern: "^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"},message:"must match pattern \""+"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"+"\"",schema:"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$",parentSchema:schema73,data:data0};
+const err4 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/pattern",keyword:"pattern",params:{pattern: "^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"},message:"must match pattern \""+"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"+"\"",schema:"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$",parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3181,7 +3235,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.type,parentSchema:schema73,data:data0};
+const err5 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3195,7 +3249,7 @@ if(data.mount !== undefined){
 let data1 = data.mount;
 if(typeof data1 === "string"){
 if(func3(data1) > 1000){
-const err6 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema46,data:data1};
+const err6 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema75,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3204,8 +3258,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats34(data1))){
-const err7 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/path/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema46,data:data1};
+if(!(formats52(data1))){
+const err7 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/format",keyword:"format",params:{format: "mount-point"},message:"must match format \""+"mount-point"+"\"",schema:"mount-point",parentSchema:schema75,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3216,7 +3270,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data1};
+const err8 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.type,parentSchema:schema75,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3229,7 +3283,7 @@ errors++;
 if(data.encrypted !== undefined){
 let data2 = data.encrypted;
 if(typeof data2 !== "boolean"){
-const err9 = {instancePath:instancePath+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.encrypted.type,parentSchema:schema72.properties.encrypted,data:data2};
+const err9 = {instancePath:instancePath+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.encrypted.type,parentSchema:schema73.properties.encrypted,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3239,14 +3293,40 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(data.fileSystem !== undefined){
+let data3 = data.fileSystem;
+if(!((data3 === "ext4") || (data3 === "xfs"))){
+const err10 = {instancePath:instancePath+"/fileSystem",schemaPath:"#/properties/fileSystem/enum",keyword:"enum",params:{allowedValues: schema73.properties.fileSystem.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.fileSystem.enum,parentSchema:schema73.properties.fileSystem,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data4 = data.format;
+if("allow" !== data4){
+const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "allow"},message:"must be equal to constant",schema:"allow",parentSchema:schema73.properties.format,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3260,7 +3340,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hardware === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardware"},message:"must have required property '"+"hardware"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardware"},message:"must have required property '"+"hardware"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3270,7 +3350,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.os === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3280,7 +3360,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.segment === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3290,7 +3370,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.addresses === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3300,7 +3380,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.duties === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3310,7 +3390,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.policy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3320,8 +3400,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema66.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(!(func2.call(schema67.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3334,7 +3414,7 @@ errors++;
 if(data.hardware !== undefined){
 let data0 = data.hardware;
 if(!(((data0 === "S200") || (data0 === "L200")) || (data0 === "M200"))){
-const err7 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/enum",keyword:"enum",params:{allowedValues: schema66.properties.hardware.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.hardware.enum,parentSchema:schema66.properties.hardware,data:data0};
+const err7 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/enum",keyword:"enum",params:{allowedValues: schema67.properties.hardware.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.hardware.enum,parentSchema:schema67.properties.hardware,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3347,7 +3427,7 @@ errors++;
 if(data.os !== undefined){
 let data1 = data.os;
 if(!((data1 === "debian-12") || (data1 === "debian-13"))){
-const err8 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/enum",keyword:"enum",params:{allowedValues: schema66.properties.os.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.os.enum,parentSchema:schema66.properties.os,data:data1};
+const err8 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/enum",keyword:"enum",params:{allowedValues: schema67.properties.os.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.os.enum,parentSchema:schema67.properties.os,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3396,7 +3476,7 @@ if(data.addresses !== undefined){
 let data3 = data.addresses;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err12 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema66.properties.addresses,data:data3};
+const err12 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema67.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3406,7 +3486,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.addresses,data:data3};
+const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3448,7 +3528,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err16 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema66.properties.addresses,data:data3};
+const err16 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema67.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3463,7 +3543,7 @@ break outer0;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.addresses.type,parentSchema:schema66.properties.addresses,data:data3};
+const err17 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.addresses.type,parentSchema:schema67.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3476,7 +3556,7 @@ errors++;
 if(data.sshPort !== undefined){
 let data5 = data.sshPort;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.sshPort.type,parentSchema:schema66.properties.sshPort,data:data5};
+const err18 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.sshPort.type,parentSchema:schema67.properties.sshPort,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3487,7 +3567,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 65535 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema66.properties.sshPort,data:data5};
+const err19 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema67.properties.sshPort,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3497,7 +3577,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties.sshPort,data:data5};
+const err20 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67.properties.sshPort,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3512,7 +3592,7 @@ if(data.duties !== undefined){
 let data6 = data.duties;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err21 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.duties,data:data6};
+const err21 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.duties,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3542,7 +3622,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data6[i3], data6[j1])){
-const err23 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema66.properties.duties,data:data6};
+const err23 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema67.properties.duties,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3557,7 +3637,7 @@ break outer1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.duties.type,parentSchema:schema66.properties.duties,data:data6};
+const err24 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.duties.type,parentSchema:schema67.properties.duties,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3570,7 +3650,7 @@ errors++;
 if(data.environment !== undefined){
 let data8 = data.environment;
 if(!((data8 === "production") || (data8 === "test"))){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema66.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.environment.enum,parentSchema:schema66.properties.environment,data:data8};
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema67.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.environment.enum,parentSchema:schema67.properties.environment,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3619,7 +3699,7 @@ if(data.disks !== undefined){
 let data10 = data.disks;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 100){
-const err29 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema66.properties.disks,data:data10};
+const err29 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema67.properties.disks,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3664,7 +3744,7 @@ errors++;
 }
 var valid11 = _errs24 === errors;
 if(!valid11){
-const err33 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema66.properties.disks.propertyNames,parentSchema:schema66.properties.disks,data:data10};
+const err33 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema67.properties.disks.propertyNames,parentSchema:schema67.properties.disks,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3682,7 +3762,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.disks.type,parentSchema:schema66.properties.disks,data:data10};
+const err34 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.disks.type,parentSchema:schema67.properties.disks,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3692,11 +3772,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.hostKeys !== undefined){
-let data12 = data.hostKeys;
-if(Array.isArray(data12)){
-if(data12.length > 10){
-const err35 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema66.properties.hostKeys,data:data12};
+if(data.keyServerThumbprint !== undefined){
+let data12 = data.keyServerThumbprint;
+if(typeof data12 === "string"){
+if(!pattern18.test(data12)){
+const err35 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\"",schema:"^[A-Za-z0-9_-]{43}$",parentSchema:schema76,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3705,12 +3785,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i4=0; i4<len2; i4++){
-let data13 = data12[i4];
-if(typeof data13 === "string"){
-if(func3(data13) > 8000){
-const err36 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema35,data:data13};
+}
+else {
+const err36 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3719,8 +3796,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(formats24(data13))){
-const err37 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema35,data:data13};
+}
+if(data.hostKeys !== undefined){
+let data13 = data.hostKeys;
+if(Array.isArray(data13)){
+if(data13.length > 10){
+const err37 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema67.properties.hostKeys,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3729,9 +3810,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data13};
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(func3(data14) > 8000){
+const err38 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema35,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3740,15 +3824,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-let i5 = data12.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data12[i5], data12[j2])){
-const err39 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema66.properties.hostKeys,data:data12};
+if(!(formats24(data14))){
+const err39 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema35,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3756,14 +3833,10 @@ else {
 vErrors.push(err39);
 }
 errors++;
-break outer2;
-}
-}
-}
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.hostKeys.type,parentSchema:schema66.properties.hostKeys,data:data12};
+const err40 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3773,14 +3846,46 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+let i5 = data13.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data13[i5], data13[j2])){
+const err41 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema67.properties.hostKeys,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.hostKeys.type,parentSchema:schema67.properties.hostKeys,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3794,7 +3899,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hosts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3805,7 +3910,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "hosts")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3822,7 +3927,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(func3(key1) > 63){
-const err2 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema45,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema46,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3832,7 +3937,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema45,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3843,7 +3948,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3854,7 +3959,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema64.properties.hosts.propertyNames,parentSchema:schema64.properties.hosts,data:data0};
+const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema65.properties.hosts.propertyNames,parentSchema:schema65.properties.hosts,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3872,7 +3977,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.hosts.type,parentSchema:schema64.properties.hosts,data:data0};
+const err6 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.hosts.type,parentSchema:schema65.properties.hosts,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3884,7 +3989,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3898,23 +4003,24 @@ return errors === 0;
 }
 
 exports.policy = validate37;
-const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
-const pattern19 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
-const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
-const pattern22 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-const pattern24 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
-const pattern26 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern28 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
-const pattern29 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
-const pattern30 = new RegExp("^[1-9][0-9]*[MG]$", "u");
-const pattern33 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const pattern20 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
+const pattern23 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern27 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern29 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern31 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern34 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
+const pattern35 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3924,7 +4030,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.controls === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3935,7 +4041,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "extends")) || (key0 === "controls"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4029,8 +4135,8 @@ if(data.controls !== undefined){
 let data2 = data.controls;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(((((key1 === "admin-accounts") || (key1 === "automation")) || (key1 === "base")) || (key1 === "firewall")) || (key1 === "ssh"))){
-const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls,data:data2};
+if(!(((((((key1 === "admin-accounts") || (key1 === "automation")) || (key1 === "base")) || (key1 === "disk-encryption")) || (key1 === "firewall")) || (key1 === "key-server")) || (key1 === "ssh"))){
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4045,7 +4151,7 @@ let data3 = data2["admin-accounts"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 if(!(((((key2 === "unknownAccounts") || (key2 === "allowedAccounts")) || (key2 === "sudoPassword")) || (key2 === "services")) || (key2 === "emptyGroups"))){
-const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties["admin-accounts"],data:data3};
+const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4058,7 +4164,7 @@ errors++;
 if(data3.unknownAccounts !== undefined){
 let data4 = data3.unknownAccounts;
 if(!((data4 === "report") || (data4 === "lock"))){
-const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
+const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4075,8 +4181,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+if(!pattern20.test(data6)){
+const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4087,7 +4193,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4108,7 +4214,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4123,7 +4229,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4136,7 +4242,7 @@ errors++;
 if(data3.sudoPassword !== undefined){
 let data7 = data3.sudoPassword;
 if(!((data7 === "required") || (data7 === "not-required"))){
-const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
+const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4153,8 +4259,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
-const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+if(!pattern21.test(data9)){
+const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4165,7 +4271,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4186,7 +4292,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4201,7 +4307,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4218,8 +4324,8 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern19.test(data11)){
-const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+if(!pattern20.test(data11)){
+const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4230,7 +4336,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4251,7 +4357,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4266,7 +4372,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema76.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4278,7 +4384,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties["admin-accounts"].type,parentSchema:schema76.properties.controls.properties["admin-accounts"],data:data3};
+const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["admin-accounts"].type,parentSchema:schema78.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4293,7 +4399,7 @@ let data12 = data2.automation;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 if(!(key3 === "uid")){
-const err27 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.automation,data:data12};
+const err27 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.automation,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4306,7 +4412,7 @@ errors++;
 if(data12.uid !== undefined){
 let data13 = data12.uid;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.automation.properties.uid.type,parentSchema:schema76.properties.controls.properties.automation.properties.uid,data:data13};
+const err28 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.automation.properties.uid.type,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4317,7 +4423,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65000 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema76.properties.controls.properties.automation.properties.uid,data:data13};
+const err29 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4327,7 +4433,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data13 < 100 || isNaN(data13)){
-const err30 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema76.properties.controls.properties.automation.properties.uid,data:data13};
+const err30 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4340,7 +4446,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.automation.type,parentSchema:schema76.properties.controls.properties.automation,data:data12};
+const err31 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.automation.type,parentSchema:schema78.properties.controls.properties.automation,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4354,8 +4460,8 @@ if(data2.base !== undefined){
 let data14 = data2.base;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
-if(!(func2.call(schema76.properties.controls.properties.base.properties, key4))){
-const err32 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base,data:data14};
+if(!(func2.call(schema78.properties.controls.properties.base.properties, key4))){
+const err32 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4370,7 +4476,7 @@ let data15 = data14.usbStorage;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key5 in data15){
 if(!((key5 === "servers") || (key5 === "workstations"))){
-const err33 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage,data:data15};
+const err33 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4383,7 +4489,7 @@ errors++;
 if(data15.servers !== undefined){
 let data16 = data15.servers;
 if(!((data16 === "refused") || (data16 === "allowed"))){
-const err34 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data16};
+const err34 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4396,7 +4502,7 @@ errors++;
 if(data15.workstations !== undefined){
 let data17 = data15.workstations;
 if(!((data17 === "refused") || (data17 === "allowed"))){
-const err35 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data17};
+const err35 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4408,7 +4514,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema76.properties.controls.properties.base.properties.usbStorage,data:data15};
+const err36 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4423,7 +4529,7 @@ let data18 = data14.bluetooth;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key6 in data18){
 if(!((key6 === "servers") || (key6 === "workstations"))){
-const err37 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth,data:data18};
+const err37 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4436,7 +4542,7 @@ errors++;
 if(data18.servers !== undefined){
 let data19 = data18.servers;
 if(!((data19 === "refused") || (data19 === "allowed"))){
-const err38 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data19};
+const err38 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4449,7 +4555,7 @@ errors++;
 if(data18.workstations !== undefined){
 let data20 = data18.workstations;
 if(!((data20 === "refused") || (data20 === "allowed"))){
-const err39 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data20};
+const err39 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4461,7 +4567,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema76.properties.controls.properties.base.properties.bluetooth,data:data18};
+const err40 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4476,7 +4582,7 @@ let data21 = data14.wireless;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key7 in data21){
 if(!((key7 === "servers") || (key7 === "workstations"))){
-const err41 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.wireless,data:data21};
+const err41 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4489,7 +4595,7 @@ errors++;
 if(data21.servers !== undefined){
 let data22 = data21.servers;
 if(!((data22 === "refused") || (data22 === "allowed"))){
-const err42 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.wireless.properties.servers,data:data22};
+const err42 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.servers,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4502,7 +4608,7 @@ errors++;
 if(data21.workstations !== undefined){
 let data23 = data21.workstations;
 if(!((data23 === "refused") || (data23 === "allowed"))){
-const err43 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.wireless.properties.workstations,data:data23};
+const err43 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4514,7 +4620,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.wireless.type,parentSchema:schema76.properties.controls.properties.base.properties.wireless,data:data21};
+const err44 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.wireless.type,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4529,7 +4635,7 @@ let data24 = data14.opticalDiscs;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key8 in data24){
 if(!((key8 === "servers") || (key8 === "workstations"))){
-const err45 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+const err45 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4542,7 +4648,7 @@ errors++;
 if(data24.servers !== undefined){
 let data25 = data24.servers;
 if(!((data25 === "refused") || (data25 === "allowed"))){
-const err46 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data25};
+const err46 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4555,7 +4661,7 @@ errors++;
 if(data24.workstations !== undefined){
 let data26 = data24.workstations;
 if(!((data26 === "refused") || (data26 === "allowed"))){
-const err47 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data26};
+const err47 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4567,7 +4673,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema76.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+const err48 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4582,7 +4688,7 @@ let data27 = data14.userNamespaces;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key9 in data27){
 if(!((key9 === "servers") || (key9 === "workstations"))){
-const err49 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces,data:data27};
+const err49 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4595,7 +4701,7 @@ errors++;
 if(data27.servers !== undefined){
 let data28 = data27.servers;
 if(!((data28 === "refused") || (data28 === "allowed"))){
-const err50 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data28};
+const err50 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4608,7 +4714,7 @@ errors++;
 if(data27.workstations !== undefined){
 let data29 = data27.workstations;
 if(!((data29 === "refused") || (data29 === "allowed"))){
-const err51 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data29};
+const err51 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4620,7 +4726,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema76.properties.controls.properties.base.properties.userNamespaces,data:data27};
+const err52 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4635,7 +4741,7 @@ let data30 = data14.routerAdvertisements;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key10 in data30){
 if(!((key10 === "servers") || (key10 === "workstations"))){
-const err53 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+const err53 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4648,7 +4754,7 @@ errors++;
 if(data30.servers !== undefined){
 let data31 = data30.servers;
 if(!((data31 === "refused") || (data31 === "allowed"))){
-const err54 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data31};
+const err54 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4661,7 +4767,7 @@ errors++;
 if(data30.workstations !== undefined){
 let data32 = data30.workstations;
 if(!((data32 === "refused") || (data32 === "allowed"))){
-const err55 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data32};
+const err55 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4673,7 +4779,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema76.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+const err56 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4688,7 +4794,7 @@ let data33 = data14.tmpInMemory;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key11 in data33){
 if(!((key11 === "servers") || (key11 === "workstations"))){
-const err57 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+const err57 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4701,7 +4807,7 @@ errors++;
 if(data33.servers !== undefined){
 let data34 = data33.servers;
 if(typeof data34 !== "boolean"){
-const err58 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data34};
+const err58 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4714,7 +4820,7 @@ errors++;
 if(data33.workstations !== undefined){
 let data35 = data33.workstations;
 if(typeof data35 !== "boolean"){
-const err59 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data35};
+const err59 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4726,7 +4832,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema76.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+const err60 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4741,7 +4847,7 @@ let data36 = data14.shellTimeoutSeconds;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key12 in data36){
 if(!((key12 === "servers") || (key12 === "workstations"))){
-const err61 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+const err61 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4754,7 +4860,7 @@ errors++;
 if(data36.servers !== undefined){
 let data37 = data36.servers;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err62 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+const err62 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4765,7 +4871,7 @@ errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 86400 || isNaN(data37)){
-const err63 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+const err63 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4775,7 +4881,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data37 < 0 || isNaN(data37)){
-const err64 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+const err64 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4789,7 +4895,7 @@ errors++;
 if(data36.workstations !== undefined){
 let data38 = data36.workstations;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err65 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+const err65 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4800,7 +4906,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 86400 || isNaN(data38)){
-const err66 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+const err66 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4810,7 +4916,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data38 < 0 || isNaN(data38)){
-const err67 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+const err67 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4823,7 +4929,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema76.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+const err68 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4838,7 +4944,7 @@ let data39 = data14.restartAfterUpdates;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key13 in data39){
 if(!((key13 === "servers") || (key13 === "workstations"))){
-const err69 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+const err69 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4851,7 +4957,7 @@ errors++;
 if(data39.servers !== undefined){
 let data40 = data39.servers;
 if(!((data40 === "automatic") || (data40 === "listed"))){
-const err70 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data40};
+const err70 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4864,7 +4970,7 @@ errors++;
 if(data39.workstations !== undefined){
 let data41 = data39.workstations;
 if(!((data41 === "automatic") || (data41 === "listed"))){
-const err71 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data41};
+const err71 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4876,7 +4982,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema76.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+const err72 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4891,7 +4997,7 @@ let data42 = data14.absentPackages;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key14 in data42){
 if(!((key14 === "servers") || (key14 === "workstations"))){
-const err73 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages,data:data42};
+const err73 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data42};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4908,8 +5014,8 @@ const len3 = data43.length;
 for(let i6=0; i6<len3; i6++){
 let data44 = data43[i6];
 if(typeof data44 === "string"){
-if(!pattern22.test(data44)){
-const err74 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(!pattern23.test(data44)){
+const err74 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4920,7 +5026,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+const err75 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4941,7 +5047,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err76 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+const err76 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4956,7 +5062,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+const err77 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4973,8 +5079,8 @@ const len4 = data45.length;
 for(let i8=0; i8<len4; i8++){
 let data46 = data45[i8];
 if(typeof data46 === "string"){
-if(!pattern22.test(data46)){
-const err78 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+if(!pattern23.test(data46)){
+const err78 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4985,7 +5091,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+const err79 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5006,7 +5112,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err80 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+const err80 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5021,7 +5127,7 @@ indices4[item4] = i9;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+const err81 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5033,7 +5139,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema76.properties.controls.properties.base.properties.absentPackages,data:data42};
+const err82 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5048,7 +5154,7 @@ let data47 = data14.maskedUnits;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key15 in data47){
 if(!((key15 === "servers") || (key15 === "workstations"))){
-const err83 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits,data:data47};
+const err83 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5065,8 +5171,8 @@ const len5 = data48.length;
 for(let i10=0; i10<len5; i10++){
 let data49 = data48[i10];
 if(typeof data49 === "string"){
-if(!pattern24.test(data49)){
-const err84 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+if(!pattern25.test(data49)){
+const err84 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5077,7 +5183,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+const err85 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5098,7 +5204,7 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err86 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+const err86 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5113,7 +5219,7 @@ indices5[item5] = i11;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+const err87 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5130,8 +5236,8 @@ const len6 = data50.length;
 for(let i12=0; i12<len6; i12++){
 let data51 = data50[i12];
 if(typeof data51 === "string"){
-if(!pattern24.test(data51)){
-const err88 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+if(!pattern25.test(data51)){
+const err88 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5142,7 +5248,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+const err89 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5163,7 +5269,7 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err90 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+const err90 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5178,7 +5284,7 @@ indices6[item6] = i13;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+const err91 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5190,7 +5296,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema76.properties.controls.properties.base.properties.maskedUnits,data:data47};
+const err92 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data47};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5205,7 +5311,7 @@ let data52 = data14.refusedModules;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key16 in data52){
 if(!((key16 === "servers") || (key16 === "workstations"))){
-const err93 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules,data:data52};
+const err93 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data52};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5222,8 +5328,8 @@ const len7 = data53.length;
 for(let i14=0; i14<len7; i14++){
 let data54 = data53[i14];
 if(typeof data54 === "string"){
-if(!pattern26.test(data54)){
-const err94 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+if(!pattern27.test(data54)){
+const err94 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5234,7 +5340,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+const err95 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5255,7 +5361,7 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err96 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+const err96 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5270,7 +5376,7 @@ indices7[item7] = i15;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+const err97 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5287,8 +5393,8 @@ const len8 = data55.length;
 for(let i16=0; i16<len8; i16++){
 let data56 = data55[i16];
 if(typeof data56 === "string"){
-if(!pattern26.test(data56)){
-const err98 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+if(!pattern27.test(data56)){
+const err98 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5299,7 +5405,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+const err99 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5320,7 +5426,7 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err100 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+const err100 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5335,7 +5441,7 @@ indices8[item8] = i17;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+const err101 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5347,7 +5453,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema76.properties.controls.properties.base.properties.refusedModules,data:data52};
+const err102 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data52};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5362,7 +5468,7 @@ let data57 = data14.processAccounting;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key17 in data57){
 if(!((key17 === "servers") || (key17 === "workstations"))){
-const err103 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting,data:data57};
+const err103 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data57};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5375,7 +5481,7 @@ errors++;
 if(data57.servers !== undefined){
 let data58 = data57.servers;
 if(typeof data58 !== "boolean"){
-const err104 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data58};
+const err104 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data58};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5388,7 +5494,7 @@ errors++;
 if(data57.workstations !== undefined){
 let data59 = data57.workstations;
 if(typeof data59 !== "boolean"){
-const err105 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data59};
+const err105 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5400,7 +5506,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema76.properties.controls.properties.base.properties.processAccounting,data:data57};
+const err106 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data57};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5415,7 +5521,7 @@ let data60 = data14.activityStatistics;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key18 in data60){
 if(!((key18 === "servers") || (key18 === "workstations"))){
-const err107 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics,data:data60};
+const err107 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5428,7 +5534,7 @@ errors++;
 if(data60.servers !== undefined){
 let data61 = data60.servers;
 if(typeof data61 !== "boolean"){
-const err108 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data61};
+const err108 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data61};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5441,7 +5547,7 @@ errors++;
 if(data60.workstations !== undefined){
 let data62 = data60.workstations;
 if(typeof data62 !== "boolean"){
-const err109 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data62};
+const err109 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data62};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5453,7 +5559,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema76.properties.controls.properties.base.properties.activityStatistics,data:data60};
+const err110 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data60};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5468,7 +5574,7 @@ let data63 = data14.passwords;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key19 in data63){
 if(!((((((((key19 === "minimumLength") || (key19 === "minimumClasses")) || (key19 === "remembered")) || (key19 === "maximumAgeDays")) || (key19 === "minimumAgeDays")) || (key19 === "inactiveDays")) || (key19 === "failuresBeforeLock")) || (key19 === "lockSeconds"))){
-const err111 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.passwords,data:data63};
+const err111 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data63};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5481,7 +5587,7 @@ errors++;
 if(data63.minimumLength !== undefined){
 let data64 = data63.minimumLength;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err112 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+const err112 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5492,7 +5598,7 @@ errors++;
 }
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 > 128 || isNaN(data64)){
-const err113 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+const err113 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5502,7 +5608,7 @@ vErrors.push(err113);
 errors++;
 }
 if(data64 < 8 || isNaN(data64)){
-const err114 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+const err114 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5516,7 +5622,7 @@ errors++;
 if(data63.minimumClasses !== undefined){
 let data65 = data63.minimumClasses;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err115 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+const err115 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5527,7 +5633,7 @@ errors++;
 }
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 4 || isNaN(data65)){
-const err116 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+const err116 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5537,7 +5643,7 @@ vErrors.push(err116);
 errors++;
 }
 if(data65 < 1 || isNaN(data65)){
-const err117 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+const err117 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5551,7 +5657,7 @@ errors++;
 if(data63.remembered !== undefined){
 let data66 = data63.remembered;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err118 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+const err118 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5562,7 +5668,7 @@ errors++;
 }
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 > 100 || isNaN(data66)){
-const err119 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+const err119 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5572,7 +5678,7 @@ vErrors.push(err119);
 errors++;
 }
 if(data66 < 1 || isNaN(data66)){
-const err120 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+const err120 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5586,7 +5692,7 @@ errors++;
 if(data63.maximumAgeDays !== undefined){
 let data67 = data63.maximumAgeDays;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err121 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+const err121 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5597,7 +5703,7 @@ errors++;
 }
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 > 99999 || isNaN(data67)){
-const err122 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+const err122 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5607,7 +5713,7 @@ vErrors.push(err122);
 errors++;
 }
 if(data67 < 1 || isNaN(data67)){
-const err123 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+const err123 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5621,7 +5727,7 @@ errors++;
 if(data63.minimumAgeDays !== undefined){
 let data68 = data63.minimumAgeDays;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err124 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+const err124 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5632,7 +5738,7 @@ errors++;
 }
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 > 365 || isNaN(data68)){
-const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5642,7 +5748,7 @@ vErrors.push(err125);
 errors++;
 }
 if(data68 < 0 || isNaN(data68)){
-const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5656,7 +5762,7 @@ errors++;
 if(data63.inactiveDays !== undefined){
 let data69 = data63.inactiveDays;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err127 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+const err127 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5667,7 +5773,7 @@ errors++;
 }
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 > 365 || isNaN(data69)){
-const err128 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+const err128 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5677,7 +5783,7 @@ vErrors.push(err128);
 errors++;
 }
 if(data69 < 0 || isNaN(data69)){
-const err129 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+const err129 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5691,7 +5797,7 @@ errors++;
 if(data63.failuresBeforeLock !== undefined){
 let data70 = data63.failuresBeforeLock;
 if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err130 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+const err130 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5702,7 +5808,7 @@ errors++;
 }
 if((typeof data70 == "number") && (isFinite(data70))){
 if(data70 > 100 || isNaN(data70)){
-const err131 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+const err131 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5712,7 +5818,7 @@ vErrors.push(err131);
 errors++;
 }
 if(data70 < 3 || isNaN(data70)){
-const err132 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+const err132 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5726,7 +5832,7 @@ errors++;
 if(data63.lockSeconds !== undefined){
 let data71 = data63.lockSeconds;
 if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err133 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+const err133 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5737,7 +5843,7 @@ errors++;
 }
 if((typeof data71 == "number") && (isFinite(data71))){
 if(data71 > 86400 || isNaN(data71)){
-const err134 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+const err134 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5747,7 +5853,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data71 < 60 || isNaN(data71)){
-const err135 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema76.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+const err135 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5760,7 +5866,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.passwords.type,parentSchema:schema76.properties.controls.properties.base.properties.passwords,data:data63};
+const err136 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.passwords.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data63};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5775,7 +5881,7 @@ let data72 = data14.updates;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 for(const key20 in data72){
 if(!((key20 === "install") || (key20 === "rebootAt"))){
-const err137 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.base.properties.updates,data:data72};
+const err137 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data72};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5788,7 +5894,7 @@ errors++;
 if(data72.install !== undefined){
 let data73 = data72.install;
 if(!((data73 === "security") || (data73 === "security-and-stable"))){
-const err138 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema76.properties.controls.properties.base.properties.updates.properties.install,data:data73};
+const err138 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.install,data:data73};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5801,8 +5907,8 @@ errors++;
 if(data72.rebootAt !== undefined){
 let data74 = data72.rebootAt;
 if(typeof data74 === "string"){
-if(!pattern28.test(data74)){
-const err139 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema76.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+if(!pattern29.test(data74)){
+const err139 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5813,7 +5919,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema76.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+const err140 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5825,7 +5931,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.properties.updates.type,parentSchema:schema76.properties.controls.properties.base.properties.updates,data:data72};
+const err141 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.updates.type,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data72};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5838,8 +5944,8 @@ errors++;
 if(data14.timePool !== undefined){
 let data75 = data14.timePool;
 if(typeof data75 === "string"){
-if(!pattern29.test(data75)){
-const err142 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema76.properties.controls.properties.base.properties.timePool,data:data75};
+if(!pattern30.test(data75)){
+const err142 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data75};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5850,7 +5956,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.timePool.type,parentSchema:schema76.properties.controls.properties.base.properties.timePool,data:data75};
+const err143 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.timePool.type,parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data75};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5863,8 +5969,8 @@ errors++;
 if(data14.journalMaximum !== undefined){
 let data76 = data14.journalMaximum;
 if(typeof data76 === "string"){
-if(!pattern30.test(data76)){
-const err144 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema76.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if(!pattern31.test(data76)){
+const err144 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5875,7 +5981,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema76.properties.controls.properties.base.properties.journalMaximum,data:data76};
+const err145 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data76};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5892,8 +5998,8 @@ const len9 = data77.length;
 for(let i18=0; i18<len9; i18++){
 let data78 = data77[i18];
 if(typeof data78 === "string"){
-if(!pattern19.test(data78)){
-const err146 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+if(!pattern20.test(data78)){
+const err146 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5904,7 +6010,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+const err147 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5925,7 +6031,7 @@ continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err148 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts,data:data77};
+const err148 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5940,7 +6046,7 @@ indices9[item9] = i19;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema76.properties.controls.properties.base.properties.cronAccounts,data:data77};
+const err149 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5957,8 +6063,8 @@ const len10 = data79.length;
 for(let i20=0; i20<len10; i20++){
 let data80 = data79[i20];
 if(typeof data80 === "string"){
-if(!pattern19.test(data80)){
-const err150 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema76.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(!pattern20.test(data80)){
+const err150 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data80};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5969,7 +6075,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema76.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+const err151 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data80};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5990,7 +6096,7 @@ continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err152 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.base.properties.suAccounts,data:data79};
+const err152 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data79};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6005,7 +6111,7 @@ indices10[item10] = i21;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema76.properties.controls.properties.base.properties.suAccounts,data:data79};
+const err153 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data79};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6017,7 +6123,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.base.type,parentSchema:schema76.properties.controls.properties.base,data:data14};
+const err154 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.type,parentSchema:schema78.properties.controls.properties.base,data:data14};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6027,12 +6133,12 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data2.firewall !== undefined){
-let data81 = data2.firewall;
+if(data2["disk-encryption"] !== undefined){
+let data81 = data2["disk-encryption"];
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key21 in data81){
-if(!((((((key21 === "outgoing") || (key21 === "outgoingAllowed")) || (key21 === "refused")) || (key21 === "allowedTables")) || (key21 === "foreignTables")) || (key21 === "logDropped"))){
-const err155 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.firewall,data:data81};
+if(!((key21 === "threshold") || (key21 === "mountOptions"))){
+const err155 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6042,11 +6148,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data81.outgoing !== undefined){
-let data82 = data81.outgoing;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.servers === undefined){
-const err156 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if(data81.threshold !== undefined){
+let data82 = data81.threshold;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err156 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6055,8 +6160,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data82.workstations === undefined){
-const err157 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 10 || isNaN(data82)){
+const err157 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6065,9 +6171,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key22 in data82){
-if(!((key22 === "servers") || (key22 === "workstations"))){
-const err158 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if(data82 < 1 || isNaN(data82)){
+const err158 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6077,10 +6182,16 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data82.servers !== undefined){
-let data83 = data82.servers;
-if(!((data83 === "listed") || (data83 === "open"))){
-const err159 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data83};
+}
+if(data81.mountOptions !== undefined){
+let data83 = data81.mountOptions;
+if(Array.isArray(data83)){
+const len11 = data83.length;
+for(let i22=0; i22<len11; i22++){
+let data84 = data83[i22];
+if(typeof data84 === "string"){
+if(!pattern34.test(data84)){
+const err159 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6090,10 +6201,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data82.workstations !== undefined){
-let data84 = data82.workstations;
-if(!((data84 === "listed") || (data84 === "open"))){
-const err160 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data84};
+else {
+const err160 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6103,9 +6212,18 @@ vErrors.push(err160);
 errors++;
 }
 }
+let i23 = data83.length;
+let j11;
+if(i23 > 1){
+const indices11 = {};
+for(;i23--;){
+let item11 = data83[i23];
+if(typeof item11 !== "string"){
+continue;
 }
-else {
-const err161 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoing,data:data82};
+if(typeof indices11[item11] == "number"){
+j11 = indices11[item11];
+const err161 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6113,17 +6231,14 @@ else {
 vErrors.push(err161);
 }
 errors++;
+break;
+}
+indices11[item11] = i23;
 }
 }
-if(data81.outgoingAllowed !== undefined){
-let data85 = data81.outgoingAllowed;
-if(Array.isArray(data85)){
-const len11 = data85.length;
-for(let i22=0; i22<len11; i22++){
-let data86 = data85[i22];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.to === undefined){
-const err162 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+}
+else {
+const err162 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6132,8 +6247,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data86.protocol === undefined){
-const err163 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].type,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6142,8 +6259,13 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data86.port === undefined){
-const err164 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+}
+if(data2.firewall !== undefined){
+let data85 = data2.firewall;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key22 in data85){
+if(!((((((key22 === "outgoing") || (key22 === "outgoingAllowed")) || (key22 === "refused")) || (key22 === "allowedTables")) || (key22 === "foreignTables")) || (key22 === "logDropped"))){
+const err164 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall,data:data85};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6152,9 +6274,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key23 in data86){
-if(!(((key23 === "to") || (key23 === "protocol")) || (key23 === "port"))){
-const err165 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+}
+if(data85.outgoing !== undefined){
+let data86 = data85.outgoing;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.servers === undefined){
+const err165 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6163,12 +6288,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data86.to !== undefined){
-let data87 = data86.to;
-if(Array.isArray(data87)){
-if(data87.length < 1){
-const err166 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data87};
+if(data86.workstations === undefined){
+const err166 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6177,12 +6298,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len12 = data87.length;
-for(let i23=0; i23<len12; i23++){
-let data88 = data87[i23];
-if(typeof data88 === "string"){
-if(!(formats6(data88))){
-const err167 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to/" + i23,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data88};
+for(const key23 in data86){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err167 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6192,8 +6310,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to/" + i23,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data88};
+if(data86.servers !== undefined){
+let data87 = data86.servers;
+if(!((data87 === "listed") || (data87 === "open"))){
+const err168 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6203,9 +6323,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data87};
+if(data86.workstations !== undefined){
+let data88 = data86.workstations;
+if(!((data88 === "listed") || (data88 === "open"))){
+const err169 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6215,10 +6336,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data86.protocol !== undefined){
-let data89 = data86.protocol;
-if(!((data89 === "tcp") || (data89 === "udp"))){
-const err170 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data89};
+}
+else {
+const err170 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6228,10 +6348,15 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data86.port !== undefined){
-let data90 = data86.port;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err171 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data90};
+if(data85.outgoingAllowed !== undefined){
+let data89 = data85.outgoingAllowed;
+if(Array.isArray(data89)){
+const len12 = data89.length;
+for(let i24=0; i24<len12; i24++){
+let data90 = data89[i24];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.to === undefined){
+const err171 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6240,9 +6365,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 65535 || isNaN(data90)){
-const err172 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data90};
+if(data90.protocol === undefined){
+const err172 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6251,8 +6375,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err173 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data90};
+if(data90.port === undefined){
+const err173 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6261,11 +6385,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i22,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data86};
+for(const key24 in data90){
+if(!(((key24 === "to") || (key24 === "protocol")) || (key24 === "port"))){
+const err174 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6275,9 +6397,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema76.properties.controls.properties.firewall.properties.outgoingAllowed,data:data85};
+if(data90.to !== undefined){
+let data91 = data90.to;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data91};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6286,16 +6410,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data81.refused !== undefined){
-let data91 = data81.refused;
-if(Array.isArray(data91)){
 const len13 = data91.length;
-for(let i24=0; i24<len13; i24++){
-let data92 = data91[i24];
+for(let i25=0; i25<len13; i25++){
+let data92 = data91[i25];
 if(typeof data92 === "string"){
 if(!(formats6(data92))){
-const err176 = {instancePath:instancePath+"/controls/firewall/refused/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema76.properties.controls.properties.firewall.properties.refused.items,data:data92};
+const err176 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data92};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6306,7 +6426,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/controls/firewall/refused/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.refused.items,data:data92};
+const err177 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data92};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6318,7 +6438,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema76.properties.controls.properties.firewall.properties.refused,data:data91};
+const err178 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data91};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6328,15 +6448,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data81.allowedTables !== undefined){
-let data93 = data81.allowedTables;
-if(Array.isArray(data93)){
-const len14 = data93.length;
-for(let i25=0; i25<len14; i25++){
-let data94 = data93[i25];
-if(typeof data94 === "string"){
-if(!pattern33.test(data94)){
-const err179 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables.items,data:data94};
+if(data90.protocol !== undefined){
+let data93 = data90.protocol;
+if(!((data93 === "tcp") || (data93 === "udp"))){
+const err179 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data93};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6346,8 +6461,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables.items,data:data94};
+if(data90.port !== undefined){
+let data94 = data90.port;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err180 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data94};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6356,19 +6473,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-let i26 = data93.length;
-let j11;
-if(i26 > 1){
-const indices11 = {};
-for(;i26--;){
-let item11 = data93[i26];
-if(typeof item11 !== "string"){
-continue;
-}
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err181 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i26+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables,data:data93};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 65535 || isNaN(data94)){
+const err181 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data94};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6376,14 +6483,9 @@ else {
 vErrors.push(err181);
 }
 errors++;
-break;
 }
-indices11[item11] = i26;
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema76.properties.controls.properties.firewall.properties.allowedTables,data:data93};
+if(data94 < 1 || isNaN(data94)){
+const err182 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data94};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6393,10 +6495,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data81.foreignTables !== undefined){
-let data95 = data81.foreignTables;
-if(!((data95 === "remove") || (data95 === "report"))){
-const err183 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema76.properties.controls.properties.firewall.properties.foreignTables,data:data95};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6406,10 +6508,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data81.logDropped !== undefined){
-let data96 = data81.logDropped;
-if(typeof data96 !== "boolean"){
-const err184 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema76.properties.controls.properties.firewall.properties.logDropped,data:data96};
+}
+else {
+const err184 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed,data:data89};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6419,9 +6520,15 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.firewall.type,parentSchema:schema76.properties.controls.properties.firewall,data:data81};
+if(data85.refused !== undefined){
+let data95 = data85.refused;
+if(Array.isArray(data95)){
+const len14 = data95.length;
+for(let i26=0; i26<len14; i26++){
+let data96 = data95[i26];
+if(typeof data96 === "string"){
+if(!(formats6(data96))){
+const err185 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6431,12 +6538,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data2.ssh !== undefined){
-let data97 = data2.ssh;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key24 in data97){
-if(!((((key24 === "peopleFrom") || (key24 === "maxAuthTries")) || (key24 === "loginGraceSeconds")) || (key24 === "sftp"))){
-const err186 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.controls.properties.ssh,data:data97};
+else {
+const err186 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data96};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6446,14 +6549,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data97.peopleFrom !== undefined){
-let data98 = data97.peopleFrom;
-if(Array.isArray(data98)){
-const len15 = data98.length;
-for(let i27=0; i27<len15; i27++){
-let data99 = data98[i27];
-if(!((((data99 === "servers") || (data99 === "office")) || (data99 === "admin")) || (data99 === "test"))){
-const err187 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i27,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema76.properties.controls.properties.ssh.properties.peopleFrom.items,data:data99};
+}
+else {
+const err187 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused,data:data95};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6463,14 +6561,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-let i28 = data98.length;
-let j12;
-if(i28 > 1){
-outer0:
-for(;i28--;){
-for(j12 = i28; j12--;){
-if(func0(data98[i28], data98[j12])){
-const err188 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema76.properties.controls.properties.ssh.properties.peopleFrom,data:data98};
+if(data85.allowedTables !== undefined){
+let data97 = data85.allowedTables;
+if(Array.isArray(data97)){
+const len15 = data97.length;
+for(let i27=0; i27<len15; i27++){
+let data98 = data97[i27];
+if(typeof data98 === "string"){
+if(!pattern35.test(data98)){
+const err188 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data98};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6478,14 +6577,10 @@ else {
 vErrors.push(err188);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema76.properties.controls.properties.ssh.properties.peopleFrom,data:data98};
+const err189 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data98};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6495,10 +6590,18 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data97.maxAuthTries !== undefined){
-let data100 = data97.maxAuthTries;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err190 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema76.properties.controls.properties.ssh.properties.maxAuthTries,data:data100};
+let i28 = data97.length;
+let j12;
+if(i28 > 1){
+const indices12 = {};
+for(;i28--;){
+let item12 = data97[i28];
+if(typeof item12 !== "string"){
+continue;
+}
+if(typeof indices12[item12] == "number"){
+j12 = indices12[item12];
+const err190 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data97};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6506,10 +6609,14 @@ else {
 vErrors.push(err190);
 }
 errors++;
+break;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 6 || isNaN(data100)){
-const err191 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema76.properties.controls.properties.ssh.properties.maxAuthTries,data:data100};
+indices12[item12] = i28;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data97};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6518,8 +6625,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data100 < 2 || isNaN(data100)){
-const err192 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema76.properties.controls.properties.ssh.properties.maxAuthTries,data:data100};
+}
+if(data85.foreignTables !== undefined){
+let data99 = data85.foreignTables;
+if(!((data99 === "remove") || (data99 === "report"))){
+const err192 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.foreignTables,data:data99};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6529,11 +6639,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-if(data97.loginGraceSeconds !== undefined){
-let data101 = data97.loginGraceSeconds;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err193 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data101};
+if(data85.logDropped !== undefined){
+let data100 = data85.logDropped;
+if(typeof data100 !== "boolean"){
+const err193 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema78.properties.controls.properties.firewall.properties.logDropped,data:data100};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6542,9 +6651,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 120 || isNaN(data101)){
-const err194 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data101};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.type,parentSchema:schema78.properties.controls.properties.firewall,data:data85};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6553,8 +6663,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data101 < 10 || isNaN(data101)){
-const err195 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema76.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data101};
+}
+if(data2["key-server"] !== undefined){
+let data101 = data2["key-server"];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key25 in data101){
+const err195 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["key-server"],data:data101};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6564,11 +6678,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-if(data97.sftp !== undefined){
-let data102 = data97.sftp;
-if(typeof data102 !== "boolean"){
-const err196 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema76.properties.controls.properties.ssh.properties.sftp,data:data102};
+else {
+const err196 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["key-server"].type,parentSchema:schema78.properties.controls.properties["key-server"],data:data101};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6578,9 +6689,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.properties.ssh.type,parentSchema:schema76.properties.controls.properties.ssh,data:data97};
+if(data2.ssh !== undefined){
+let data102 = data2.ssh;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key26 in data102){
+if(!((((key26 === "peopleFrom") || (key26 === "maxAuthTries")) || (key26 === "loginGraceSeconds")) || (key26 === "sftp"))){
+const err197 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.ssh,data:data102};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6590,9 +6704,14 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.controls.type,parentSchema:schema76.properties.controls,data:data2};
+if(data102.peopleFrom !== undefined){
+let data103 = data102.peopleFrom;
+if(Array.isArray(data103)){
+const len16 = data103.length;
+for(let i29=0; i29<len16; i29++){
+let data104 = data103[i29];
+if(!((((data104 === "servers") || (data104 === "office")) || (data104 === "admin")) || (data104 === "test"))){
+const err198 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i29,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items,data:data104};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6602,14 +6721,153 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+let i30 = data103.length;
+let j13;
+if(i30 > 1){
+outer0:
+for(;i30--;){
+for(j13 = i30; j13--;){
+if(func0(data103[i30], data103[j13])){
+const err199 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data103};
 if(vErrors === null){
 vErrors = [err199];
 }
 else {
 vErrors.push(err199);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data103};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data102.maxAuthTries !== undefined){
+let data105 = data102.maxAuthTries;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err201 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data105};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 6 || isNaN(data105)){
+const err202 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data105};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(data105 < 2 || isNaN(data105)){
+const err203 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data105};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+if(data102.loginGraceSeconds !== undefined){
+let data106 = data102.loginGraceSeconds;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err204 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data106};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 120 || isNaN(data106)){
+const err205 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data106};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data106 < 10 || isNaN(data106)){
+const err206 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data106};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+if(data102.sftp !== undefined){
+let data107 = data102.sftp;
+if(typeof data107 !== "boolean"){
+const err207 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema78.properties.controls.properties.ssh.properties.sftp,data:data107};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.ssh.type,parentSchema:schema78.properties.controls.properties.ssh,data:data102};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.type,parentSchema:schema78.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
 }
 errors++;
 }

@@ -35,5 +35,5 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
   ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-gnutls", "rsyslog-openssl", "acl", "quota"],
   ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq"],
   ["python3", "python3-apt"],
-  ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "tang"],
+  ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "tang", "xfsprogs"],
 ];

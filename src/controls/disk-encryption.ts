@@ -1,0 +1,127 @@
+/** Every disk that holds personal data: unlocked by the office, useless outside it. */
+import { createHash } from "node:crypto";
+import type { FromSchema } from "json-schema-to-ts";
+import { custodiansOf, keyServersOf } from "../model/disks";
+import type { Disk, Host, Model } from "../model/model";
+import type { EncryptedDiskDesired } from "../resources/desired";
+import type { Reason, Resource } from "../resources/resource";
+import type { Problem } from "../result";
+import type { Control } from "./control";
+import { tangPort } from "./key-server";
+
+const parameters = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    threshold: {
+      type: "integer",
+      minimum: 1,
+      maximum: 10,
+      default: 1,
+      description: "How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all.",
+    },
+    mountOptions: {
+      type: "array",
+      uniqueItems: true,
+      items: { type: "string", pattern: "^[a-z][a-z0-9_.=-]{0,60}$" },
+      default: ["nodev", "nosuid"],
+      description: "Options of every data disk's mount.",
+    },
+  },
+  required: ["threshold", "mountOptions"],
+} as const;
+
+type Parameters = FromSchema<typeof parameters>;
+
+const reason = (rule: string, why: string): readonly Reason[] => [
+  { control: "disk-encryption", rule, why, source: "ISO/IEC 27001:2022 A.8.24" },
+];
+
+/** The version 8 UUID (RFC 9562) of a disk's LUKS header: the same for the same host, name and serial. */
+export function diskUuid(host: string, disk: string, serial: string): string {
+  const hash = createHash("sha256").update(`qorgan encrypted-disk\n${host}\n${disk}\n${serial}`).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  return hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** Disks that Qorgan makes: the system's own were made by the installer. */
+const dataDisks = (host: Host): readonly (Disk & { readonly serial: string })[] =>
+  host.disks.filter(
+    (disk): disk is Disk & { readonly serial: string } =>
+      disk.encrypted && disk.serial !== undefined && !["/", "swap"].includes(disk.mount),
+  );
+
+const url = (host: Host): string => {
+  const [address = host.name] = host.addresses;
+  return `http://${address.includes(":") ? `[${address}]` : address}:${tangPort}`;
+};
+
+function desiredOf(
+  host: Host,
+  disk: Disk & { readonly serial: string },
+  { threshold, mountOptions }: Parameters,
+  model: Model,
+): EncryptedDiskDesired {
+  return {
+    name: disk.name,
+    serial: disk.serial,
+    mount: disk.mount,
+    fileSystem: disk.fileSystem,
+    options: mountOptions,
+    uuid: diskUuid(host.name, disk.name, disk.serial),
+    keyServers: keyServersOf(host, model).map((server) => ({
+      url: url(server),
+      ...(server.keyServerThumbprint ? { thumbprint: server.keyServerThumbprint } : {}),
+    })),
+    threshold,
+    recipients: custodiansOf(host, model)
+      .flatMap((person) => person.escrowRecipient ?? [])
+      .sort(),
+    format: disk.format,
+  };
+}
+
+const packages = (host: Host, disks: readonly Disk[]): string[] => [
+  ...["cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "curl", "age"],
+  ...(host.os === "debian-13" ? ["systemd-cryptsetup"] : []),
+  ...(disks.some((disk) => disk.fileSystem === "xfs") ? ["xfsprogs"] : []),
+];
+
+export const control: Control<Parameters> = {
+  id: "disk-encryption",
+  title: "Disk encryption",
+  description:
+    "Data disks are LUKS2 and unlock by themselves while key servers of the organisation answer: stolen, they are of no use. Recovery keys are escrowed to the key custodians. What Qorgan cannot encrypt in place (the system's own disk, swap) is told as it is.",
+  sources: ["ISO/IEC 27001:2022 A.8.24 use of cryptography", "ISO/IEC 27001:2022 A.7.10 storage media", "NIST SP 800-111"],
+  parameters,
+  appliesTo: (host) => dataDisks(host).length > 0,
+  refuses(host, { threshold }, model): Problem | undefined {
+    const servers = keyServersOf(host, model);
+    if (servers.length >= threshold) return undefined;
+    const itself = host.duties.includes("key-server") ? " (itself does not count: whoever takes it has its keys too)" : "";
+    return {
+      code: "key-servers-missing",
+      message: `${host.name} has encrypted disks and needs ${threshold} of the key servers; the model has ${servers.length} for it${itself}`,
+      place: host.place,
+      remedy: "give a host the duty key-server, or lower the threshold of disk-encryption in the policy",
+    };
+  },
+  resources(host, parameters, model): readonly Resource[] {
+    const disks = dataDisks(host);
+    const tools = reason("data-disks", "the programs that encrypt and unlock");
+    const unlock = reason("unlock-by-network", "a disk unlocks in the office without anybody, and nowhere else");
+    return [
+      ...packages(host, disks).map((name): Resource => ({ kind: "package", name, desired: { state: "installed" }, reasons: tools })),
+      { kind: "service", name: "clevis-luks-askpass.path", desired: { enabled: "enabled", active: true }, reasons: unlock },
+      ...disks.map(
+        (disk): Resource => ({
+          kind: "encrypted-disk",
+          name: disk.name,
+          desired: desiredOf(host, disk, parameters, model),
+          reasons: reason("data-disks", `what is kept at ${disk.mount} cannot be read outside the office`),
+        }),
+      ),
+    ];
+  },
+};

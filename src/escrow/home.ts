@@ -1,0 +1,36 @@
+/** Brings home what a host made for the custodians, and settles which recovery key its disks took. */
+import { gunzipSync } from "node:zlib";
+import type { Door } from "../engine/way-in";
+import { stateFolder } from "../resources/encrypted-disk/look";
+import { readHeader } from "../resources/encrypted-disk/luks";
+import { fail, ok, type Problem, type Result } from "../result";
+import { sh } from "../shell";
+import { keepHeader, settleKey } from "./store";
+
+/** One round trip. Fails with the disks whose key is in no file here. */
+export async function bringHome(workspace: string, host: string, disks: readonly string[], door: Door): Promise<Result<void>> {
+  const script = sh`main() {
+cd ${stateFolder} 2> /dev/null || exit 0
+${disks.map((disk) => sh`if [ -s ${`${disk}/registered`} ] && [ -s ${`${disk}/header.age`} ]; then printf '%s %s %s\n' ${disk} "$(cat ${`${disk}/registered`})" "$(base64 -w0 ${`${disk}/header.age`})"; fi`)}
+}
+main < /dev/null
+`;
+  const answered = await door.look(script);
+  if (!answered.ok) return answered;
+  const problems: Problem[] = [];
+  for (const line of answered.value.stdout.split("\n").filter(Boolean)) {
+    const [disk = "", registered = "", header = ""] = line.split(" ");
+    const metadata = readHeader(gunzipSync(Buffer.from(registered, "base64")));
+    const taken = metadata.is === "whole" ? (metadata.metadata.escrow ?? "") : "";
+    await keepHeader(workspace, { host, disk }, Buffer.from(header, "base64"));
+    if (!(await settleKey(workspace, { host, disk }, taken))) problems.push(notHere(host, disk));
+  }
+  return problems.length === 0 ? ok(undefined) : fail(...problems);
+}
+
+export const notHere = (host: string, disk: string): Problem => ({
+  code: "escrow-missing",
+  message: `the recovery key that the disk ${disk} of ${host} took is in no file of escrow/${host}/ here`,
+  state: "the disk works; without that file nobody can recover it",
+  remedy: `fetch the workspace's newest commit; if it is in none: qorgan keys rotate ${host} ${disk}`,
+});

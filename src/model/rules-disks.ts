@@ -1,0 +1,144 @@
+/** What must hold for disks, and for those who hold their keys. */
+import { diskOf, encryptedDataDisks, mustBeEncrypted } from "./disks";
+import type { Finding } from "./finding";
+import type { Linked } from "./link";
+import type { Host, Model, Organisation, Person } from "./model";
+
+const at = (host: Host, code: string, message: string, remedy: string, ...path: readonly string[]): Finding => ({
+  code,
+  message,
+  remedy,
+  file: host.place.file,
+  path: ["hosts", host.name, ...path],
+  ...(path.length === 0 ? { atKey: true } : {}),
+});
+
+/** Personal data on a disk without encryption; said once a disk. */
+function dataFindings(host: Host, model: Pick<Model, "systems" | "people" | "hosts" | "organisation">): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const { path, because } of mustBeEncrypted(host, model)) {
+    const disk = diskOf(host, path);
+    if (disk?.encrypted || findings.has(disk?.name ?? "")) continue;
+    const where = disk ? `the disk ${disk.name}, which the model leaves unencrypted` : "a disk that the model does not list";
+    const message = `${path} of ${host.name} lies on ${where}; ${because}`;
+    const mount = disk?.mount ?? "/";
+    const remedy =
+      mount === "/"
+        ? `install it encrypted (qorgan install-media ${host.name}) and write disks: { root: { mount: /, encrypted: true } }, or give the data a disk of its own that is encrypted`
+        : "write encrypted: true, with the disk's serial";
+    findings.set(
+      disk?.name ?? "",
+      at(host, "personal-data-unencrypted", message, remedy, ...(disk ? ["disks", disk.name, "encrypted"] : [])),
+    );
+  }
+  return [...findings.values()];
+}
+
+function diskFindings(host: Host): Finding[] {
+  const managed = new Set(encryptedDataDisks(host));
+  return host.disks.flatMap((disk): Finding[] => {
+    const path = ["disks", disk.name];
+    if (managed.has(disk) && disk.serial === undefined)
+      return [
+        at(
+          host,
+          "serial-missing",
+          `the disk ${disk.name} is to be encrypted, and nothing says which one it is`,
+          "write its serial (lsblk -o NAME,SERIAL)",
+          ...path,
+        ),
+      ];
+    if (disk.format && !managed.has(disk) && disk.mount !== "swap")
+      return [
+        at(
+          host,
+          "format-without-need",
+          `format: allow is for data disks that Qorgan encrypts, and ${disk.name} is none`,
+          "remove it",
+          ...path,
+          "format",
+        ),
+      ];
+    if (disk.format && disk.serial === undefined)
+      return [
+        at(
+          host,
+          "serial-missing",
+          `the disk ${disk.name} may be formatted, and nothing says which one it is`,
+          "write its serial (lsblk -o NAME,SERIAL)",
+          ...path,
+        ),
+      ];
+    return [];
+  });
+}
+
+function serialFindings(hosts: readonly Host[]): Finding[] {
+  const first = new Map<string, string>();
+  return hosts.flatMap((host) =>
+    host.disks.flatMap((disk): Finding[] => {
+      if (disk.serial === undefined) return [];
+      const other = first.get(disk.serial);
+      if (other === undefined) first.set(disk.serial, `${disk.name} of ${host.name}`);
+      return other === undefined
+        ? []
+        : [
+            at(
+              host,
+              "duplicate-serial",
+              `${disk.serial} is the serial of ${other} already`,
+              "a serial belongs to one disk",
+              "disks",
+              disk.name,
+              "serial",
+            ),
+          ];
+    }),
+  );
+}
+
+const isBackupOperatorOn = (person: Person, host: Host): boolean =>
+  person.roles.some((role) => role.admin === "backup-operator") && person.branches.includes(host.branch);
+
+/** Two pairs of eyes: who holds the copies of a host must not hold its keys. */
+function custodianFindings(organisation: Organisation, hosts: readonly Host[], file: string): Finding[] {
+  const encrypted = hosts.filter((host) => encryptedDataDisks(host).length > 0);
+  if (encrypted.length === 0) return [];
+  return organisation.keyCustodians.flatMap((person, index): Finding[] => {
+    const path = ["keyCustodians", index];
+    const host = encrypted.find((one) => isBackupOperatorOn(person, one));
+    if (host)
+      return [
+        {
+          code: "custodian-is-backup-operator",
+          message: `${person.id} is backup operator on ${host.name}, and would hold its copies and its keys`,
+          remedy: "two pairs of eyes: name another key custodian, or another backup operator",
+          file,
+          path,
+        },
+      ];
+    if (person.escrowRecipient === undefined)
+      return [
+        {
+          code: "custodian-without-recipient",
+          message: `${person.id} is a key custodian, and nothing can be encrypted to ${person.id}`,
+          remedy: `age-keygen on a computer of ${person.id}'s own; its public key goes into people.yaml as escrowRecipient`,
+          file,
+          path,
+        },
+      ];
+    return [];
+  });
+}
+
+/** All rules over disks and their keys. */
+export function rulesOfDisks(linked: Linked): readonly Finding[] {
+  const { organisation, hosts, people, systems } = linked;
+  if (organisation === undefined) return [];
+  const model = { organisation, hosts, people, systems };
+  return [
+    ...hosts.flatMap((host) => [...dataFindings(host, model), ...diskFindings(host)]),
+    ...serialFindings(hosts),
+    ...custodianFindings(organisation, hosts, "hosts/organisation.yaml"),
+  ];
+}
