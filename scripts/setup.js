@@ -18,6 +18,12 @@ const debianPackages = {
   gpg: "/usr/bin/gpg",
   "gpg-agent": "/usr/bin/gpg-agent",
   procps: "/usr/sbin/sysctl",
+  "qemu-system-x86": "/usr/bin/qemu-system-x86_64",
+  "qemu-utils": "/usr/bin/qemu-img",
+  "busybox-static": "/usr/bin/busybox",
+  cpio: "/usr/bin/cpio",
+  "xz-utils": "/usr/bin/xz",
+  kmod: "/usr/sbin/depmod",
 };
 
 const say = (text) => process.stdout.write(`set-up: ${text}\n`);

@@ -1,10 +1,11 @@
 /** `npm run lab -- …`: the lab from a terminal. */
-import { current, down, environment, host, keyOf, network, OPERATOR, up } from "./lab";
+import { current, down, environment, Host, host, keyOf, network, OPERATOR, up } from "./lab";
 import { LabError, onTerminal } from "./lab/process";
 
 const USAGE = `npm run lab -- COMMAND
 
   up [HOST…] [--plain N]      boot the hosts (all of the example's, or those named; N plain ones besides)
+  up … --machine HOST         this one as a virtual machine (several: again)
   down                        end and remove everything; only the cache of images stays
   status                      what is up
   ssh [USER@]HOST [COMMAND…]  a shell or a command over SSH, as the initial account or as USER with that account's key
@@ -29,9 +30,11 @@ async function bootHosts(args: readonly string[]): Promise<number> {
   const at = args.indexOf("--plain");
   const plain = at < 0 ? 0 : Number(args[at + 1]);
   if (!Number.isInteger(plain) || plain < 0 || plain > 200) throw new LabError("--plain takes a number of hosts, 200 at most");
-  const hosts = at < 0 ? args : args.filter((_, i) => i !== at && i !== at + 1);
+  const isMachine = (i: number): boolean => args[i - 1] === "--machine";
+  const hosts = args.filter((arg, i) => (at < 0 || (i !== at && i !== at + 1)) && arg !== "--machine" && !isMachine(i));
+  const machines = Object.fromEntries(args.filter((_, i) => isMachine(i)).map((name) => [name, {}]));
   const began = Date.now();
-  const lab = await up({ say, plain, ...(hosts.length > 0 ? { hosts } : {}) });
+  const lab = await up({ say, plain, machines, ...(hosts.length + Object.keys(machines).length > 0 ? { hosts } : {}) });
   const on = lab.hosts.filter((one) => one.isOn());
   say(`${on.length} hosts are up after ${((Date.now() - began) / 1000).toFixed(1)} s: ${on.map((one) => one.name).join(", ")}`);
   return 0;
@@ -44,9 +47,16 @@ function status(): number {
     return 1;
   }
   for (const one of lab.hosts) {
-    const { segment, release } = one.description;
+    const { segment, release, machine } = one.description;
     console.log(
-      [one.name.padEnd(16), (one.isOn() ? "on" : "off").padEnd(4), one.address.padEnd(14), segment.padEnd(16), release].join(" "),
+      [
+        one.name.padEnd(16),
+        (one.isOn() ? "on" : "off").padEnd(4),
+        one.address.padEnd(14),
+        segment.padEnd(16),
+        release,
+        machine ? "machine" : "container",
+      ].join(" "),
     );
   }
   return 0;
@@ -66,7 +76,15 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   down: () => down().then(() => 0),
   status,
   ssh,
-  exec: (args) => onTerminal("nsenter", [...host(named(args)).inside(), "sh", "-c", args.slice(1).join(" ")]),
+  exec: async (args) => {
+    const one = host(named(args));
+    const command = args.slice(1).join(" ");
+    if (one instanceof Host) return onTerminal("nsenter", [...one.inside(), "sh", "-c", command]);
+    const { code, stdout, stderr } = await one.exec(command);
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    return code;
+  },
   powercut: (args) =>
     host(named(args))
       .powerCut()

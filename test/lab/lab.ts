@@ -15,15 +15,17 @@ import { isPopulated, killGroup, makeGroup } from "./lab/cgroup";
 import { bootAll, Host } from "./lab/host";
 import { image } from "./lab/image";
 import { keyOf, OPERATOR, writeHome } from "./lab/keys";
+import { Machine } from "./lab/machine";
 import { greets, inNetwork, makeNetwork, removeNetwork } from "./lab/network";
 import { RELEASES, type Release } from "./lab/packages";
 import { mountPoints, type Places, places, RUN } from "./lab/places";
 import { inParallel, LabError, locked, must, type Outcome } from "./lab/process";
 import { raiseSysctls, restoreSysctls } from "./lab/sysctls";
-import { isPlain, type Topology, topologyOf, withPlainHosts } from "./lab/topology";
+import { isPlain, type MachineHost, type Topology, topologyOf, withMachines, withPlainHosts } from "./lab/topology";
 
 export { Host } from "./lab/host";
 export { keyOf, OPERATOR, publicKeyOf } from "./lab/keys";
+export { Machine } from "./lab/machine";
 export { LabError, type Outcome } from "./lab/process";
 export { clientAddress, gateway, type LabHost, type Topology } from "./lab/topology";
 
@@ -37,9 +39,13 @@ export interface Lab {
   readonly topology: Topology;
   /** HOME for programs that work in the lab: `.ssh/config`, `.ssh/known_hosts`. */
   readonly home: string;
-  readonly hosts: readonly Host[];
-  /** One host by its name, on or off. */
+  readonly hosts: readonly (Host | Machine)[];
+  /** One host by its name, on or off: a container. */
   host(name: string): Host;
+  /** One that is a virtual machine. */
+  machine(name: string): Machine;
+  /** Either. */
+  any(name: string): Host | Machine;
   /** Runs a program in the lab's network. */
   run(command: string, args: readonly string[], timeoutMs?: number): Promise<Outcome>;
   /** Whether an SSH server greets at this address within the time. */
@@ -51,17 +57,26 @@ export interface UpOptions {
   readonly hosts?: readonly string[];
   /** That many plain Debian 12 hosts besides, `plain-1` and so on. */
   readonly plain?: number;
+  /** Hosts that boot as virtual machines, with what is to be else than the model says. They stay so until the lab goes down. */
+  readonly machines?: Readonly<Record<string, Partial<MachineHost>>>;
   readonly say?: Say;
 }
 
 /** Makes the lab, or what is missing of it, and boots the hosts; returns when each answers on SSH. */
 export async function up(options: UpOptions | readonly string[] = {}): Promise<Lab> {
-  const { hosts, plain = 0, say = () => {} }: UpOptions = Array.isArray(options) ? { hosts: options } : (options as UpOptions);
+  const {
+    hosts,
+    plain = 0,
+    machines = {},
+    say = () => {},
+  }: UpOptions = Array.isArray(options) ? { hosts: options } : (options as UpOptions);
   const here = places();
   return locked(join(RUN, `${here.id}.lock`), async () => {
     if (existsSync(here.run) && !existsSync(stateFile(here))) await remove(here); // somebody's `up` or `down` was cut off
     const known = readState(here);
-    const topology = withPlainHosts(topologyOf(WORKSPACE), Math.max(plain, known?.hosts.filter(isPlain).length ?? 0));
+    const before = Object.fromEntries((known?.hosts ?? []).flatMap((one) => (one.machine ? [[one.name, one.machine]] : [])));
+    const plainOnes = withPlainHosts(topologyOf(WORKSPACE), Math.max(plain, known?.hosts.filter(isPlain).length ?? 0));
+    const topology = withMachines(plainOnes, { ...machines, ...before });
     mkdirSync(here.run, { recursive: true });
     raiseSysctls();
     const images = await inParallel(RELEASES, 2, (release) => image(release, say));
@@ -72,7 +87,7 @@ export async function up(options: UpOptions | readonly string[] = {}): Promise<L
     const lab = open(here, topology);
     const wanted = hosts ?? topology.hosts.filter((one) => plain > 0 || !isPlain(one)).map((one) => one.name);
     await bootAll(
-      wanted.map((name) => lab.host(name)),
+      [...new Set([...wanted, ...Object.keys(machines)])].map((name) => lab.any(name)),
       say,
     );
     return lab;
@@ -87,10 +102,10 @@ export function current(): Lab | undefined {
 }
 
 /** One host of the lab that is up. */
-export function host(name: string): Host {
+export function host(name: string): Host | Machine {
   const lab = current();
   if (!lab) throw new LabError("no lab is up: npm run lab -- up");
-  return lab.host(name);
+  return lab.any(name);
 }
 
 /** Ends and removes all of the lab: hosts with their disks, network, mounts. Only the cache stays. Also cleans up after a crash. */
@@ -121,16 +136,28 @@ function writeState(here: Places, topology: Topology): void {
 }
 
 function open(here: Places, topology: Topology): Lab {
-  const hosts = new Map(topology.hosts.map((one) => [one.name, new Host(here, topology, one)]));
+  const hosts = new Map<string, Host | Machine>(
+    topology.hosts.map((one) => [
+      one.name,
+      one.machine ? new Machine(here, topology, { ...one, machine: one.machine }) : new Host(here, topology, one),
+    ]),
+  );
+  const any = (name: string): Host | Machine => {
+    const one = hosts.get(name);
+    if (!one) throw new LabError(`the lab has no host ${name}; it has: ${[...hosts.keys()].join(", ")}`);
+    return one;
+  };
+  const only = <Sort extends Host | Machine>(name: string, one: Host | Machine, sort: abstract new (...args: never[]) => Sort): Sort => {
+    if (one instanceof sort) return one;
+    throw new LabError(`${name} is ${one instanceof Machine ? "a virtual machine" : "a container"} here`);
+  };
   return {
     topology,
     home: here.home,
     hosts: [...hosts.values()],
-    host: (name) => {
-      const one = hosts.get(name);
-      if (!one) throw new LabError(`the lab has no host ${name}; it has: ${[...hosts.keys()].join(", ")}`);
-      return one;
-    },
+    host: (name) => only(name, any(name), Host),
+    machine: (name) => only(name, any(name), Machine),
+    any,
     run: (command, args, timeoutMs) => inNetwork(here, command, args, timeoutMs),
     greets: (address, port, timeoutMs) => greets(here, address, port, timeoutMs),
   };

@@ -30,6 +30,11 @@ export class Disk {
     this.root = join(lab.run, "roots", host.name);
   }
 
+  /** What only this host has, once it is seeded. */
+  get seedFolder(): string {
+    return join(this.folder, "seed");
+  }
+
   /** Lays down what only this host has. Does nothing when that is there. */
   async seed(topology: Topology): Promise<void> {
     if (existsSync(join(this.folder, "seed"))) return;

@@ -163,7 +163,7 @@ export class Host {
 }
 
 /** Powers hosts on and waits until all answer. */
-export async function bootAll(hosts: readonly Host[], say: (line: string) => void): Promise<void> {
+export async function bootAll(hosts: readonly Pick<Host, "start" | "waitForSsh">[], say: (line: string) => void): Promise<void> {
   await Promise.all(hosts.map((host) => host.start(say)));
   await Promise.all(hosts.map((host) => host.waitForSsh(180_000)));
 }

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BASE_PACKAGES, CONTROL_PACKAGES, type Release } from "./packages";
+import { BASE_PACKAGES, CONTROL_PACKAGES, RELEASE_PACKAGES, type Release } from "./packages";
 import { CACHE } from "./places";
 import { LabError, locked, must } from "./process";
 
@@ -26,7 +26,7 @@ export interface Image {
 /** The image of a release, built now if the cache has none. `say` gets a line when there is something to wait for. */
 export async function image(release: Release, say: (line: string) => void): Promise<Image> {
   const key = createHash("sha256")
-    .update(JSON.stringify([RECIPE, release, BASE_PACKAGES, CONTROL_PACKAGES]))
+    .update(JSON.stringify([RECIPE, release, BASE_PACKAGES, CONTROL_PACKAGES, RELEASE_PACKAGES[release]]))
     .digest("hex")
     .slice(0, 12);
   const folder = join(CACHE, "images", `${release}-${key}`);
@@ -96,7 +96,7 @@ async function download(release: Release): Promise<void> {
   };
   const apt = ["-qq", "-y", ...Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`])];
   await must("apt-get", [...apt, "update"]);
-  for (const packages of [BASE_PACKAGES, ...CONTROL_PACKAGES]) {
+  for (const packages of [BASE_PACKAGES, ...CONTROL_PACKAGES, RELEASE_PACKAGES[release]]) {
     await must("apt-get", [...apt, "--download-only", "install", "?essential", "apt", ...packages]);
   }
 }
@@ -151,14 +151,23 @@ rm -f "$1"/etc/ssh/ssh_host_* "$1"/etc/resolv.conf "$1"/etc/dpkg/dpkg.cfg.d/99mm
 : > "$1/etc/machine-id"
 `;
 
-async function bootstrap(release: Release, folder: string): Promise<void> {
-  const root = join(folder, "root");
-  const source = `deb [signed-by=${SIGNING_KEY}] copy://${join(folder, "repository")} ${release} main`;
-  const options = ["--quiet", "--variant=minbase", "--mode=root", "--format=directory", "--dpkgopt=force-unsafe-io"];
-  await must("mmdebstrap", [...options, `--include=${BASE_PACKAGES.join(",")}`, release, root, source]);
+/** The line of sources.list with which a root file system is made from an image's own repository. */
+export const sourceOf = ({ release, repository }: Pick<Image, "release" | "repository">): string =>
+  `deb [signed-by=${SIGNING_KEY}] copy://${repository} ${release} main`;
+
+/** What every host of the lab shares. */
+export async function finishRoot(root: string): Promise<void> {
   await must("sh", ["-s", root], { input: FINISH });
   mkdirSync(join(root, "etc/apt/keyrings"), { recursive: true });
   await must("cp", [SIGNING_KEY, join(root, "etc/apt/keyrings/lab.asc")]);
+}
+
+async function bootstrap(release: Release, folder: string): Promise<void> {
+  const root = join(folder, "root");
+  const source = sourceOf({ release, repository: join(folder, "repository") });
+  const options = ["--quiet", "--variant=minbase", "--mode=root", "--format=directory", "--dpkgopt=force-unsafe-io"];
+  await must("mmdebstrap", [...options, `--include=${BASE_PACKAGES.join(",")}`, release, root, source]);
+  await finishRoot(root);
 }
 
 /** The sources.list of a host. */

@@ -13,6 +13,9 @@ export const BASE_PACKAGES: readonly string[] = [
   ...["less", "nano", "vim-tiny", "man-db", "bash-completion", "whiptail", "apt-utils", "readline-common"],
 ];
 
+/** What a virtual machine has and a container has not. */
+const MACHINE_ONLY: readonly string[] = ["udev", "qemu-guest-agent", "lvm2", "mdadm", "btrfs-progs", "gdisk"];
+
 /**
  * What controls install on the hosts, by apt from the lab's own repository, with all that it depends on. Each group is resolved
  * by itself, so that packages which exclude each other can stand in different groups.
@@ -36,4 +39,18 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
   ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq"],
   ["python3", "python3-apt"],
   ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "tang", "xfsprogs"],
+  ["linux-image-cloud-amd64"],
+  [...MACHINE_ONLY],
 ];
+
+/** What only one release has, or has in a package of its own. */
+export const RELEASE_PACKAGES: Readonly<Record<Release, readonly string[]>> = { bookworm: [], trixie: ["systemd-cryptsetup"] };
+
+/** In the image of virtual machines beside the base: also what disk controls install, which takes minutes under emulation. */
+export const MACHINE_PACKAGES: readonly string[] = [
+  ...MACHINE_ONLY,
+  ...["cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "curl", "age", "xfsprogs"],
+];
+
+/** The kernel's package among those of a repository. */
+export const KERNEL = /^linux-image-[0-9].*-cloud-amd64_.*\.deb$/;

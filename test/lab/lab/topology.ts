@@ -15,6 +15,16 @@ export interface LabHost {
   readonly release: Release;
   readonly segment: string;
   readonly addresses: readonly string[];
+  /** It is a virtual machine, and not a container. */
+  readonly machine?: MachineHost;
+}
+
+/** What a virtual machine has. */
+export interface MachineHost {
+  /** Of memory. */
+  readonly megabytes: number;
+  /** Data disks, in the order of their ports. */
+  readonly disks: readonly { readonly serial: string; readonly megabytes: number }[];
 }
 
 export interface Topology {
@@ -24,6 +34,8 @@ export interface Topology {
   readonly controllers: readonly string[];
   /** Where the package repository answers. */
   readonly repository: string;
+  /** Serials of each host's data disks in the model. */
+  readonly serials: Readonly<Record<string, readonly string[]>>;
   /** Account names that get a key pair of the lab's making. */
   readonly accounts: readonly string[];
 }
@@ -57,6 +69,7 @@ export function topologyOf(workspace: string): Topology {
     })),
     controllers: organisation.controllers.filter(single).map(addressOf),
     repository: organisation.updateSources.filter(single).map(addressOf)[0] ?? REPOSITORY,
+    serials: Object.fromEntries(hosts.map((host) => [host.name, host.disks.flatMap((disk) => disk.serial ?? [])])),
     accounts: people.flatMap(({ account, adminAccount }) => [account.name, ...(adminAccount ? [adminAccount.name] : [])]),
   };
 }
@@ -69,6 +82,17 @@ export function withPlainHosts(topology: Topology, count: number): Topology {
     return { name: `plain-${i + 1}`, release: "bookworm", segment: segment.name, addresses: [`10.79.10.${i + 11}`] };
   });
   return { ...topology, segments: [...topology.segments, segment], hosts: [...topology.hosts, ...plain] };
+}
+
+/** The same with some hosts as virtual machines; disks of which nobody says more have 256 MB. */
+export function withMachines(topology: Topology, machines: Readonly<Record<string, Partial<MachineHost>>>): Topology {
+  const hosts = topology.hosts.map((host): LabHost => {
+    const wanted = machines[host.name];
+    if (wanted === undefined) return host;
+    const disks = wanted.disks ?? (topology.serials[host.name] ?? []).map((serial) => ({ serial, megabytes: 256 }));
+    return { ...host, machine: { megabytes: wanted.megabytes ?? 1024, disks } };
+  });
+  return { ...topology, hosts };
 }
 
 export const isPlain = (host: LabHost): boolean => host.name.startsWith("plain-");
