@@ -146,7 +146,8 @@ function bindingOf(token: number, { keyslots, jwe }: Json["tokens"][string]): Bi
   const common = { token, keyslots: keyslots.map(Number) };
   try {
     const outer = (decoded(jwe?.protected ?? "") as Protected).clevis;
-    const inner = (outer?.sss?.jwe ?? []).map((part) => (decoded(part.split(".")[0] ?? "") as Protected).clevis);
+    const parts = (outer?.sss?.jwe ?? []).map((part) => (decoded(part.split(".")[0] ?? "") as Protected).clevis);
+    const inner = outer?.pin === "tang" ? [outer] : parts;
     return {
       ...common,
       threshold: outer?.sss?.t ?? 0,
