@@ -1,11 +1,15 @@
 /** What is told of a disk, and what an apply would do to it. The headers are cryptsetup's and clevis' own. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { EncryptedDiskDesired } from "../../src/resources/desired";
 import { sha256 } from "../../src/resources/digest";
 import { kind } from "../../src/resources/encrypted-disk";
 import { crypttabLine, fstabLine, recipientsDigest } from "../../src/resources/encrypted-disk/judge";
+import { probes } from "../../src/resources/encrypted-disk/look";
 import type { HostFacts } from "../../src/resources/resource";
 import headers from "./fixtures/luks-headers.json";
 
@@ -377,3 +381,40 @@ function finishedHeader(): string {
   }
   return packed(bytes);
 }
+
+describe("the shell's own answers", () => {
+  const folder = mkdtempSync(join(tmpdir(), "qorgan-disks-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const run = (script: string) =>
+    spawnSync("sh", ["-c", `${probes.text}\n${script}`], {
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+    });
+
+  test.each([
+    ["its serial", "vdb DATA1 314572800 disk QEMU\\x20DISK", "vdb 314572800 QEMU\\x20DISK\n"],
+    ["a serial that is padded with blanks", "nvme0n1 \\x20\\x20DATA1\\x20 9 disk X", "nvme0n1 9 X\n"],
+    ["a longer serial", "vdb DATA12 9 disk X", ""],
+    ["no serial, and a size of that name", "vdb  DATA1 disk X", ""],
+    ["a partition", "vdb1 DATA1 9 part X", ""],
+    ["an opened disk", "dm-0 DATA1 9 crypt X", ""],
+    ["two", "sda DATA1 9 disk X\nsdb DATA1 9 disk X", "sda 9 X\nsdb 9 X\n"],
+  ])("a disk by %s", (_, lsblk, answer) => {
+    writeFileSync(join(folder, "lsblk"), `#!/bin/sh\ncat <<'END'\n${lsblk}\nEND\n`, { mode: 0o755 });
+    expect(run("devices_of DATA1").stdout).toBe(answer);
+  });
+
+  test("zero is what was read and is zero", () => {
+    const file = join(folder, "image");
+    const zero = (from: number, length: number) => run(`zero "..${file}" ${from} ${length}; echo $?`).stdout;
+    writeFileSync(file, Buffer.alloc(4096));
+    expect(zero(0, 4096)).toBe("0\n");
+    expect(zero(0, 4097)).toBe("1\n");
+    writeFileSync(file, Buffer.concat([Buffer.alloc(4095), Buffer.from("x")]));
+    expect(zero(0, 4096)).toBe("1\n");
+    expect(zero(0, 4095)).toBe("0\n");
+    expect(run("zero ../nonexistent 0 10; echo $?").stdout).toBe("2\n");
+    // Reads as an I/O error, as a disk that fails or a drive that is locked does.
+    expect(run("zero ../proc/self/mem 0 4096; echo $?").stdout).toBe("2\n");
+  });
+});
