@@ -1,10 +1,10 @@
 /** Every disk that holds personal data: unlocked by the office, useless outside it. */
 import { createHash } from "node:crypto";
 import type { FromSchema } from "json-schema-to-ts";
-import { custodiansOf, keyServersOf } from "../model/disks";
+import { custodiansOf, encryptedDataDisks, keyServersOf } from "../model/disks";
 import type { Disk, Host, Model } from "../model/model";
 import type { EncryptedDiskDesired } from "../resources/desired";
-import type { Reason, Resource } from "../resources/resource";
+import type { Key, Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 import type { Control } from "./control";
 import { tangPort } from "./key-server";
@@ -47,10 +47,7 @@ export function diskUuid(host: string, disk: string, serial: string): string {
 
 /** Disks that Qorgan makes: the system's own were made by the installer. */
 const dataDisks = (host: Host): readonly (Disk & { readonly serial: string })[] =>
-  host.disks.filter(
-    (disk): disk is Disk & { readonly serial: string } =>
-      disk.encrypted && disk.serial !== undefined && !["/", "swap"].includes(disk.mount),
-  );
+  encryptedDataDisks(host).filter((disk): disk is Disk & { readonly serial: string } => disk.serial !== undefined);
 
 const url = (host: Host): string => {
   const [address = host.name] = host.addresses;
@@ -120,6 +117,8 @@ export const control: Control<Parameters> = {
           name: disk.name,
           desired: desiredOf(host, disk, parameters, model),
           reasons: reason("data-disks", `what is kept at ${disk.mount} cannot be read outside the office`),
+          // Mounted the other way round, the outer disk would hide the inner one.
+          after: disks.filter((outer) => disk.mount.startsWith(`${outer.mount}/`)).map((outer): Key => `encrypted-disk:${outer.name}`),
         }),
       ),
     ];

@@ -167,11 +167,12 @@ class Follower {
 
   /** The host waits for it with the step begun; an empty answer ends the step. */
   private async give(key: Key): Promise<void> {
-    const secret = await this.options.secretFor?.(this.at.host, key);
+    const secret = await this.options.secretFor?.(this.at.host, key).catch((error: Error) => fail(notKept(this.host, key, error)));
     if (secret?.ok === false) this.noSecret = secret.problems[0];
     const bytes = secret?.ok ? secret.value : Buffer.alloc(0);
-    await this.at.door.give(this.run.run, bytes);
+    const given = await this.at.door.give(this.run.run, bytes);
     bytes.fill(0);
+    if (!given.ok) this.noSecret ??= given.problems[0];
   }
 
   private stepFailed(step: Step, status: number, output: string): void {
@@ -305,6 +306,13 @@ class Follower {
     };
   }
 }
+
+/** A full disk or a folder that may not be written to, here. The host gets nothing, and the step ends. */
+const notKept = (host: string, key: Key, error: Error): Problem => ({
+  code: "secret-not-kept",
+  message: `${host}: what ${key} asks for could not be kept here: ${error.message}`,
+  remedy: "make the workspace writable, then apply again",
+});
 
 /** The guard's word for a run that nobody can confirm any more: it was put back, on a host that was cut from its power too. */
 const notWaiting = 3;

@@ -62,7 +62,11 @@ function initialDoor(connection: Connection, operator: string): Door {
     confirm: () =>
       Promise.resolve({ ok: false, problems: [{ code: "confirm-initial", message: "an initial account cannot confirm a change" }] }),
     stop: (run) => connection.exec(`${root}sh -s`, `: > /run/qorgan/stop-${run}\n`),
-    give: (run, secret) => connection.exec(`${root}timeout 20 sh -c '[ -p "$0" ] && exec cat > "$0"' /run/qorgan/secret-${run}`, secret),
+    give: (run, secret) =>
+      connection.exec(
+        `${root}timeout 20 sh -c '[ -p "$0" ] && exec dd of="$0" conv=nocreat,notrunc status=none' /run/qorgan/secret-${run}`,
+        secret,
+      ),
   };
 }
 

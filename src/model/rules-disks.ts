@@ -13,6 +13,9 @@ const at = (host: Host, code: string, message: string, remedy: string, ...path: 
   ...(path.length === 0 ? { atKey: true } : {}),
 });
 
+/** Where a key server keeps its keys. */
+const tangFolder = "/var/lib/tang";
+
 /** Personal data on a disk without encryption; said once a disk. */
 function dataFindings(host: Host, model: Pick<Model, "systems" | "people" | "hosts" | "organisation">): Finding[] {
   const findings = new Map<string, Finding>();
@@ -46,6 +49,19 @@ function diskFindings(host: Host): Finding[] {
           `the disk ${disk.name} is to be encrypted, and nothing says which one it is`,
           "write its serial (lsblk -o NAME,SERIAL)",
           ...path,
+        ),
+      ];
+    if (managed.has(disk) && disk.name === "control")
+      return [at(host, "bad-name", "/dev/mapper/control is the kernel's: no disk can have this name", "give it another name", ...path)];
+    if (managed.has(disk) && host.duties.includes("key-server") && diskOf(host, tangFolder) === disk)
+      return [
+        at(
+          host,
+          "key-server-locked",
+          `the keys of the key server ${host.name} would lie on ${disk.name}, which itself waits for a key server`,
+          `leave ${tangFolder} on the system's own disk: after a power cut the key servers would wait for each other`,
+          ...path,
+          "mount",
         ),
       ];
     if (disk.format && !managed.has(disk) && disk.mount !== "swap")

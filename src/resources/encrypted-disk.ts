@@ -24,7 +24,7 @@ function verdictOn(faults: readonly Fault[]): Verdict {
   if (faults.length === 0) return asDesired;
   const summary = faults.map((fault) => fault.summary).join("; ");
   if (faults.some((fault) => fault.repairs)) return different(summary);
-  return beyondApply(summary, faults.map((fault) => fault.remedy).join("; "));
+  return beyondApply(summary, faults.flatMap((fault) => fault.remedy ?? []).join("; "));
 }
 
 const repairsOf = (desired: EncryptedDiskDesired, observed: DiskObserved): readonly Repair[] => {
@@ -57,7 +57,7 @@ export const kind: Kind<"encrypted-disk", EncryptedDiskDesired, EncryptedDiskDes
   },
   change({ desired }, observed) {
     const state = observed && stateOf(desired, observed);
-    if (state?.is === "to-format") return format(desired);
+    if (state?.is === "to-format" && observed) return format(desired, observed);
     if (state?.is === "ours" && observed) return mend(desired, state.metadata, repairsOf(desired, observed));
     return sh`echo ${state?.is === "nowhere" ? state.fault.summary : "the host did not answer for it"} >&2; exit 1`;
   },

@@ -1,7 +1,7 @@
 /** What an encrypted disk lacks, in words and as repairs. Pure. */
 import type { EncryptedDiskDesired } from "../desired";
 import { digestOf } from "../digest";
-import type { Device, DiskObserved } from "./look";
+import { type Device, type DiskObserved, stateFolder } from "./look";
 import type { Binding, Header, Keyslot, LuksMetadata } from "./luks";
 
 /** The cost of the recovery slot. RFC 9106 asks for 64 MiB where memory is scarce; the key has 160 random bits of its own. */
@@ -26,7 +26,7 @@ export type Repair =
 export interface Fault {
   readonly summary: string;
   /** What an apply does about it; absent: nothing can be done by an apply. */
-  readonly repairs?: readonly Repair[];
+  readonly repairs?: readonly Repair[] | undefined;
   readonly remedy?: string;
 }
 
@@ -53,6 +53,11 @@ export function stateOf(desired: EncryptedDiskDesired, observed: DiskObserved): 
     const names = observed.devices.map((one) => `/dev/${one.name}`).join(" and ");
     return nowhere(`${names} have the same serial ${desired.serial}`, "take one out: Qorgan does not guess which one is meant");
   }
+  if (observed.unreadable)
+    return nowhere(
+      `/dev/${device.name} cannot be read`,
+      "look at its cable and at the kernel's log; a self-encrypting drive that is locked is unlocked by its own program",
+    );
   const header = observed.header ?? { is: "none" };
   if (header.is === "damaged" && header.uuid === desired.uuid)
     return nowhere(
@@ -60,10 +65,17 @@ export function stateOf(desired: EncryptedDiskDesired, observed: DiskObserved): 
       `copy the disk first; then a custodian puts the header back (qorgan keys recover HOST ${desired.name} --header)`,
     );
   if (header.is === "whole" && header.metadata.uuid === desired.uuid) {
-    return observed.stage === "formatting"
+    return observed.stage === "formatting" && !header.metadata.finished
       ? toFormat(desired, observed, device, "a formatting by Qorgan that was cut off, before there was a file system")
       : { is: "ours", device, metadata: header.metadata };
   }
+  const holds = observed.signatures.length > 0 ? observed.signatures.join(", ") : observed.blank ? "nothing" : "data of no known kind";
+  // Finished once: all is still there under a lost header, and the header is kept. Also where the rest reads as zero: it may be trimmed.
+  if (observed.registered?.is === "whole" && observed.registered.metadata.uuid === desired.uuid && observed.stage !== "formatting")
+    return nowhere(
+      `its LUKS header is gone from /dev/${device.name}, which Qorgan encrypted; in its place: ${holds}`,
+      `keep it powered if it is open now; a custodian puts the header back (qorgan keys recover HOST ${desired.name} --header). If nothing on it is wanted any more: rm -r ${stateFolder}/${desired.name} on the host`,
+    );
   if (observed.usedBy.length > 0)
     return nowhere(
       `/dev/${device.name} is in use: ${observed.usedBy.join(", ")}`,
@@ -71,7 +83,6 @@ export function stateOf(desired: EncryptedDiskDesired, observed: DiskObserved): 
     );
   if (observed.blank && observed.signatures.length === 0)
     return toFormat(desired, observed, device, observed.stage === "" ? "nothing" : "a formatting by Qorgan that was cut off");
-  const holds = observed.signatures.length > 0 ? observed.signatures.join(", ") : "data of no known kind";
   return desired.format
     ? toFormat(desired, observed, device, holds)
     : nowhere(
@@ -84,6 +95,11 @@ export function stateOf(desired: EncryptedDiskDesired, observed: DiskObserved): 
 function toFormat(desired: EncryptedDiskDesired, observed: DiskObserved, device: Device, holds: string): State {
   const unpinned = unpinnedFault(desired);
   if (unpinned) return { is: "nowhere", fault: unpinned };
+  if (observed.mapping !== undefined && !isMappingOf(desired.uuid, observed.mapping))
+    return nowhere(
+      `/dev/mapper/${desired.name} is something else: ${observed.mapping}`,
+      "give the disk another name in the model, or close what has this one (dmsetup table)",
+    );
   if (observed.mounted)
     return nowhere(
       `${observed.mounted.source} is mounted at ${desired.mount} already`,
@@ -97,6 +113,8 @@ function toFormat(desired: EncryptedDiskDesired, observed: DiskObserved, device:
   return { is: "to-format", device, holds };
 }
 
+const isMappingOf = (uuid: string, mapping: string): boolean => mapping.startsWith(`CRYPT-LUKS2-${uuid.replaceAll("-", "")}-`);
+
 function unpinnedFault({ keyServers }: EncryptedDiskDesired): Fault | undefined {
   const unpinned = keyServers.filter((server) => server.thumbprint === undefined).map((server) => server.url);
   return unpinned.length === 0
@@ -104,34 +122,76 @@ function unpinnedFault({ keyServers }: EncryptedDiskDesired): Fault | undefined 
     : { summary: `nobody has pinned the key of ${unpinned.join(", ")}`, remedy: "apply the key servers first, then: qorgan keys pin" };
 }
 
-/** Everything that is wrong with a disk of ours. */
+/**
+ * Everything that is wrong with a disk of ours. Its header is registered only by an apply that mends all that is wrong with its keys: else
+ * what nobody has explained yet would be taken for good by the next mount.
+ */
 export function faultsOf(desired: EncryptedDiskDesired, observed: DiskObserved, metadata: LuksMetadata): Fault[] {
-  const faults = [
-    ...cipherFaults(metadata),
-    ...slotFaults(metadata, observed.registered),
-    ...bindingFaults(desired, metadata),
-    ...escrowFaults(desired, observed),
-    ...placeFaults(desired, observed, metadata),
-  ];
-  const keyed = observed.custodian === true || metadata.bindings.some(opens);
-  const told = faults.map((fault) =>
-    keyed || !fault.repairs?.some(needsKey) ? fault : { summary: fault.summary, remedy: custodianMust(desired) },
-  );
-  const stale = observed.backupOf !== observed.metadata && faults.every((fault) => !fault.repairs);
-  return stale ? [...told, { summary: "the header backup is older than the header", repairs: [{ do: "register" }] }] : told;
+  const strange = strangeFaults(metadata, observed.registered);
+  const place = placeFaults(desired, observed, metadata);
+  if (strange.length > 0) return [...strange, ...cipherFaults(metadata), ...place.map(withoutRepairs)];
+  const may = mayDo(observed, metadata);
+  const bounded = (fault: Fault): Fault => (fault.repairs?.every(may) === false ? { ...fault, ...custodianMust(desired) } : fault);
+  const keys = [...slotFaults(metadata, observed.registered), ...escrowFaults(desired, observed)].map(bounded);
+  const bindings = bindingFaults(desired, metadata).map(bounded);
+  const others = [...cipherFaults(metadata), ...tokenFaults(metadata), ...place.map(bounded)];
+  if (keys.some((fault) => !fault.repairs)) return [...keys, ...bindings, ...others];
+  const changed = [...keys, ...bindings];
+  if (changed.some((fault) => fault.repairs)) return [...changed.map(andRegister), ...others];
+  const stale: Fault = { summary: "the header backup is older than the header", repairs: [{ do: "register" }] };
+  return [...changed, ...others, ...(observed.backupOf === observed.metadata ? [] : [stale])];
 }
+
+const withoutRepairs = ({ summary, remedy }: Fault): Fault => ({ summary, ...(remedy ? { remedy } : {}) });
+const andRegister = (fault: Fault): Fault => (fault.repairs ? { ...fault, repairs: [...fault.repairs, { do: "register" }] } : fault);
 
 /** A binding that can give a key that opens the disk. */
 export const opens = (binding: Binding): boolean => binding.plain && binding.keyslots.length > 0;
-const needsKey = (repair: Repair): boolean => ["open", "rotate", "bind"].includes(repair.do);
-const custodianMust = ({ name }: EncryptedDiskDesired): string =>
-  `no key server opens it any more: a custodian must (qorgan keys rotate HOST ${name} --identity FILE)`;
+
+/** What can be done with the keys that are at hand. A slot goes only while another one is known to open: the last one takes the data along. */
+function mayDo({ custodian, registered }: DiskObserved, metadata: LuksMetadata): (repair: Repair) => boolean {
+  const keyed = custodian === true || metadata.bindings.some(opens);
+  const before = registered?.is === "whole" ? recoverySlotOf(registered.metadata) : undefined;
+  const recoverable = before !== undefined && recoverySlotOf(metadata, before.number)?.kdf.salt === before.kdf.salt;
+  return (repair) => {
+    if (["open", "rotate", "bind"].includes(repair.do)) return keyed;
+    return ["kill", "unbind"].includes(repair.do) ? keyed || recoverable : true;
+  };
+}
+
+const recoverySlotOf = ({ keyslots }: LuksMetadata, number?: number): Keyslot | undefined =>
+  keyslots.find((slot) => (recoverySlots as readonly number[]).includes(slot.number) && (number === undefined || slot.number === number));
+
+const custodianMust = ({ name }: EncryptedDiskDesired): Omit<Fault, "summary"> => ({
+  repairs: undefined,
+  remedy: `no key server opens it any more: a custodian must (qorgan keys rotate HOST ${name} --identity FILE)`,
+});
+
+/** Nothing is done with such a disk before a person has looked. */
+function strangeFaults(metadata: LuksMetadata, registered: Header | undefined): Fault[] {
+  if (metadata.special)
+    return [
+      {
+        summary: "its header is in the middle of a re-encryption, or needs what Qorgan does not know",
+        remedy: "find out who began it (cryptsetup luksDump), and let it end: cryptsetup reencrypt",
+      },
+    ];
+  if (registered?.is === "whole" && registered.metadata.digest !== metadata.digest)
+    return [
+      {
+        summary: "its volume key is another one than was registered: the header was replaced",
+        remedy: "find out who replaced it; a custodian can put the old header back (qorgan keys recover)",
+      },
+    ];
+  return [];
+}
 
 function cipherFaults(metadata: LuksMetadata): Fault[] {
-  if (metadata.cipher === cipher && metadata.keySize === keyBits) return [];
+  const { keySize = keyBits } = metadata;
+  if (metadata.cipher === cipher && keySize === keyBits) return [];
   return [
     {
-      summary: `encrypted with ${metadata.cipher}, ${metadata.keySize} bits; should be ${cipher}, ${keyBits} bits`,
+      summary: `encrypted with ${metadata.cipher}, ${keySize} bits; should be ${cipher}, ${keyBits} bits`,
       remedy: "save what is on it, and let Qorgan format it anew (format: allow)",
     },
   ];
@@ -147,13 +207,6 @@ function slotFaults(metadata: LuksMetadata, registered: Header | undefined): Fau
   const rotate: Repair = { do: "rotate" };
   if (registered?.is !== "whole") return [{ summary: "none of its keys is registered on this host", repairs: [rotate] }];
   const known = registered.metadata;
-  if (known.digest !== metadata.digest)
-    return [
-      {
-        summary: "its volume key is another one than was registered: the header was replaced",
-        remedy: "find out who replaced it; a custodian can put the old header back (qorgan keys recover)",
-      },
-    ];
   const bound = boundSlots(metadata);
   const faults: Fault[] = [];
   for (const slot of metadata.keyslots) {
@@ -165,16 +218,17 @@ function slotFaults(metadata: LuksMetadata, registered: Header | undefined): Fau
     else if (!bound.has(slot.number) && isWeak(slot))
       faults.push({ summary: `the key in slot ${slot.number} is weakly derived (${slot.kdf.type})`, repairs: [rotate] });
   }
-  const recovery = known.keyslots.find((slot) => (recoverySlots as readonly number[]).includes(slot.number));
-  if (recovery === undefined || !metadata.keyslots.some((slot) => slot.number === recovery.number))
+  const recovery = recoverySlotOf(known);
+  if (recovery === undefined || recoverySlotOf(metadata, recovery.number) === undefined)
     faults.push({ summary: "the recovery key no longer opens it: its slot is gone", repairs: [rotate] });
-  for (const type of metadata.otherTokens)
-    faults.push({
-      summary: `a token of the type ${type} that nobody registered`,
-      remedy: "find out who put it there: cryptsetup luksDump, cryptsetup token remove",
-    });
   return faults;
 }
+
+const tokenFaults = ({ otherTokens }: LuksMetadata): Fault[] =>
+  otherTokens.map((type) => ({
+    summary: `a token of the type ${type} that nobody registered`,
+    remedy: "find out who put it there: cryptsetup luksDump, cryptsetup token remove",
+  }));
 
 /** Whether a binding is to just these servers, with just these keys. */
 export const isBoundAsDesired = (binding: Binding, { keyServers, threshold }: EncryptedDiskDesired): boolean =>
@@ -216,6 +270,9 @@ export const fstabLine = ({ name, mount, fileSystem, options }: EncryptedDiskDes
 
 const squeezed = (line: string): string => line.trim().split(/\s+/).join(" ");
 
+/** Options that the kernel tells of every mount; others are only seen in fstab. */
+const shown = new Set(["ro", "nodev", "nosuid", "noexec", "noatime", "nodiratime", "nosymfollow"]);
+
 /** Where it is opened and mounted, now and at the next boot. */
 function placeFaults(desired: EncryptedDiskDesired, observed: DiskObserved, metadata: LuksMetadata): Fault[] {
   const faults: Fault[] = [];
@@ -225,7 +282,7 @@ function placeFaults(desired: EncryptedDiskDesired, observed: DiskObserved, meta
   if (squeezed(observed.fstab) !== fstabLine(desired))
     faults.push({ summary: "/etc/fstab does not mount it as it should", repairs: [{ do: "lines" }, { do: "mount" }] });
   const mapped = observed.mapping !== undefined;
-  const ours = observed.mapping?.startsWith(`CRYPT-LUKS2-${metadata.uuid.replaceAll("-", "")}-`) === true;
+  const ours = observed.mapping !== undefined && isMappingOf(metadata.uuid, observed.mapping);
   if (mapped && !ours)
     faults.push({
       summary: `/dev/mapper/${name} is something else: ${observed.mapping}`,
@@ -243,7 +300,9 @@ function placeFaults(desired: EncryptedDiskDesired, observed: DiskObserved, meta
       remedy: "find out what is written there, unencrypted; unmount it, then apply",
     });
   else if (mapped && ours && !observed.mounted) faults.push(unmounted(desired, observed));
-  const lacking = observed.mounted ? desired.options.filter((option) => !observed.mounted?.options.includes(option)) : [];
+  const lacking = observed.mounted
+    ? desired.options.filter((option) => shown.has(option) && !observed.mounted?.options.includes(option))
+    : [];
   if (lacking.length > 0) faults.push({ summary: `mounted without ${lacking.join(", ")}`, repairs: [{ do: "mount" }] });
   return faults;
 }

@@ -29,11 +29,13 @@ export interface DiskObserved {
   readonly backupOf: string;
   /** Digest of the age recipients that recovery key and header backup were encrypted to. */
   readonly escrowedTo: string;
-  /** What blkid and wipefs see on a disk that has no header of ours: `ext4`, `dos`. */
+  /** Its first bytes cannot be read: a failing disk, or a self-encrypting one that is locked. */
+  readonly unreadable: boolean;
+  /** What blkid and wipefs see on a disk that has no header of ours: `ext4`, `dos`, `partition vdb1`. */
   readonly signatures: readonly string[];
-  /** Who holds or uses it: `md0`, `partition vdb1`, `mounted at /mnt`. */
+  /** Who holds or uses it, or a partition of it: `md0`, `mounted at /mnt`, `named in /etc/crypttab`. */
   readonly usedBy: readonly string[];
-  /** A sample of it, or all of a small disk, is zero; after a formatting that was cut off, all but the header's area. */
+  /** A sample of it, or all of a small disk, was read and is zero; after a formatting that was cut off, all but the header's area. */
   readonly blank: boolean;
   /** How far a setup has come that was cut off: `formatting`, `filesystem`. */
   readonly stage: string;
@@ -41,6 +43,7 @@ export interface DiskObserved {
   readonly mapping?: string;
   /** A file system is mounted at the mount point: its source and options. */
   readonly mounted?: { readonly source: string; readonly type: string; readonly options: readonly string[] };
+  /** Lines for it: one, unless something is wrong. */
   readonly crypttab: string;
   readonly fstab: string;
   /** Something asks for the key: the disk waits for its key servers. */
@@ -52,30 +55,66 @@ export interface DiskObserved {
 }
 
 /** Shell functions over one disk; used by looks and by the steps, so that both always agree. */
-export const probes: Script = sh`devices_of() { lsblk -dnrbo NAME,SERIAL,SIZE,TYPE,MODEL | awk -v serial="$1" '$2 == serial && ($4 == "disk" || $4 == "loop" || $4 == "crypt" || $4 == "mpath") { print $1, $3, $5 }'; }
+export const probes: Script = sh`# By serial, without the blanks that some disks pad it with, or by the name below /dev/disk/by-id. Whole disks only.
+devices_of() {
+  named=
+  [ ! -e "/dev/disk/by-id/$1" ] || named=$(basename "$(readlink -f "/dev/disk/by-id/$1")")
+  lsblk -dnrbo NAME,SERIAL,SIZE,TYPE,MODEL | awk -F '[ ]' -v serial="$1" -v named="$named" \\
+    '{ gsub(/^(\\\\x20)+|(\\\\x20)+$/, "", $2) } ($2 == serial || $1 == named) && ($4 == "disk" || $4 == "loop" || $4 == "mpath") { print $1, $3, $5 }'
+}
+partitions_of() { for part in /sys/block/"$1"/"$1"*; do [ ! -e "$part/partition" ] || echo "\${part##*/}"; done; }
+# $2: the UUID of the header that it has or will have; lines in the tables that are for this are no foreign use.
 used_by() {
-  for holder in /sys/block/"$1"/holders/*; do [ ! -e "$holder" ] || echo "\${holder##*/}"; done
-  for part in /sys/block/"$1"/"$1"*; do [ ! -e "$part/partition" ] || echo "partition \${part##*/}"; done
-  awk -v dev="$(cat /sys/block/"$1"/dev)" '$3 == dev { print "mounted at " $5 }' /proc/1/mountinfo
-  awk -v dev="/dev/$1" '$1 == dev { print "swap" }' /proc/swaps
+  for node in "$1" $(partitions_of "$1"); do
+    for holder in /sys/class/block/"$node"/holders/*; do [ ! -e "$holder" ] || echo "\${holder##*/}"; done
+    # A btrfs shows no device number of its disk's, and all but the first of its disks nowhere but here.
+    for member in /sys/fs/btrfs/*/devices/"$node"; do [ ! -e "$member" ] || echo btrfs; done
+    awk -v dev="$(cat /sys/class/block/"$node"/dev)" -v node="/dev/$node" \\
+      '{ source = ""; for (i = 7; i <= NF; i++) if ($i == "-") { source = $(i + 2); break } } $3 == dev || source == node { print "mounted at " $5 }' /proc/1/mountinfo
+    awk -v node="/dev/$node" '$1 == node { print "swap" }' /proc/swaps
+    named_in /etc/crypttab 2 "$node" "$2"
+    named_in /etc/fstab 1 "$node" "$2"
+  done
 }
-# wipefs and blkid see different things; only both together are an answer.
+named_in() {
+  [ ! -e "$1" ] || awk -v field="$2" '$1 !~ /^#/ { print $field }' "$1" | while read -r source; do
+    case $source in
+      UUID="$4") continue ;;
+      UUID=*) source=/dev/disk/by-uuid/\${source#*=} ;;
+      LABEL=*) source=/dev/disk/by-label/\${source#*=} ;;
+      PARTUUID=*) source=/dev/disk/by-partuuid/\${source#*=} ;;
+      PARTLABEL=*) source=/dev/disk/by-partlabel/\${source#*=} ;;
+      /dev/*) ;;
+      *) continue ;;
+    esac
+    if [ "$(readlink -f "$source")" = "/dev/$3" ]; then echo "named in $1"; fi
+  done
+}
+# wipefs and blkid see different things; only both together are an answer. What they cannot read or tell apart is not nothing.
 signatures() {
-  wipefs -n -i -p "/dev/$1" 2> /dev/null | awk -F, '!/^#/ { print $4 }'
-  blkid -p -o export "/dev/$1" 2> /dev/null | sed -n 's/^TYPE=//p; s/^PTTYPE=//p'
+  seen=$(wipefs -n -i -p "/dev/$1" 2> /dev/null) || echo 'what wipefs cannot read'
+  [ -z "$seen" ] || printf '%s\\n' "$seen" | awk -F, '!/^#/ { print $NF }'
+  seen=$(blkid -p -o export "/dev/$1" 2> /dev/null) || [ $? = 2 ] || echo 'what blkid cannot tell'
+  [ -z "$seen" ] || printf '%s\\n' "$seen" | sed -n 's/^TYPE=//p; s/^PTTYPE=//p'
+  partitions_of "$1" | sed 's/^/partition /'
 }
-# Zero all over, from the given MiB on: the whole of a small disk; else both ends and sixty-four pieces in between.
-zero() { [ "$(dd if="/dev/$1" bs=1M skip="$2" count="$3" 2> /dev/null | tr -d '\\0' | head -c 1 | wc -c)" = 0 ]; }
+# Zero all over, from the given MiB on: the whole of a small disk; else both ends and sixty-four pieces in between. What cannot be read is not zero.
+zero() { cmp -s -n "$3" -i "$2:0" "/dev/$1" /dev/zero; }
 blank() {
-  size=$(($(cat "/sys/block/$1/size") / 2048 + 1))
-  if [ "$size" -le 512 ]; then zero "$1" "$2" "$size"; return; fi
-  zero "$1" "$2" 32 && zero "$1" $((size - 33)) 34 || return 1
+  mib=1048576
+  size=$(($(cat "/sys/block/$1/size") * 512))
+  from=$(($2 * mib))
+  [ "$size" -gt "$from" ] || return 1
+  if [ "$size" -le $((512 * mib)) ]; then zero "$1" "$from" $((size - from)); return; fi
+  zero "$1" "$from" $((32 * mib)) && zero "$1" $((size - 32 * mib)) $((32 * mib)) || return 1
   piece=1
   while [ "$piece" -le 64 ]; do
-    zero "$1" $((32 + (size - 32) * piece / 65)) 1 || return 1
+    zero "$1" $((32 * mib + (size - 64 * mib) / 65 * piece)) "$mib" || return 1
     piece=$((piece + 1))
   done
-}`;
+}
+# MiB at the beginning that a formatting which was cut off has written to.
+scratch() { if [ "$1" = formatting ]; then echo ${headerBytes / 2 ** 20}; else echo 0; fi; }`;
 
 /** Asks about all encrypted disks. */
 export function observe(resources: readonly SealedResource<EncryptedDiskDesired>[]): Script {
@@ -84,9 +123,11 @@ pack() { gzip -9nc | base64 -w0; }
 about() {
   printf 'disk %s\\n' "$1"
   uuid=$4
-  stage=$(cat "${stateFolder}/$1/stage" 2> /dev/null)
-  devices_of "$2" | sed 's/^/device /'
   folder=${stateFolder}/$1
+  # Of another disk that had this name before, nothing is said here.
+  stage=$(sed -n "s/ $uuid\\$//p" "$folder/stage" 2> /dev/null)
+  devices=$(devices_of "$2")
+  [ -z "$devices" ] || printf '%s\n' "$devices" | sed 's/^/device /'
   [ -z "$stage" ] || printf 'stage %s\\n' "$stage"
   [ ! -s "$folder/registered" ] || printf 'registered %s\\n' "$(cat "$folder/registered")"
   [ ! -s "$folder/backup-of" ] || printf 'backup-of %s\\n' "$(cat "$folder/backup-of")"
@@ -94,18 +135,16 @@ about() {
   [ ! -e "/dev/mapper/$1" ] || printf 'mapping %s\\n' "$(cat "/sys/class/block/$(basename "$(readlink -f "/dev/mapper/$1")")/dm/uuid")"
   awk -v at="$3" '$5 == at { source = ""; for (i = 7; i <= NF; i++) if ($i == "-") { type = $(i + 1); source = $(i + 2) } found = "mounted " source " " type " " $6 } END { if (found) print found }' /proc/1/mountinfo
   [ ! -e /etc/crypttab ] || awk -v name="$1" '$1 == name { print "crypttab", $0 }' /etc/crypttab
-  [ ! -e /etc/fstab ] || awk -v at="$3" '$1 !~ /^#/ && $2 == at { print "fstab", $0 }' /etc/fstab
+  [ ! -e /etc/fstab ] || awk -v at="$3" -v source="/dev/mapper/$1" '$1 !~ /^#/ && ($2 == at || $1 == source) { print "fstab", $0 }' /etc/fstab
   if [ -d "$3" ] && [ ! -L "$3" ]; then printf 'entries %s\\n' "$(ls -A "$3" | head -n 100 | wc -l)"; fi
   grep -lsx "Id=cryptsetup:.*$4" /run/systemd/ask-password/ask.* | sed -n '1s/.*/waits/p'
-  set -- $(devices_of "$2")
-  [ $# = 3 ] || [ $# = 2 ] || return 0
-  metadata=$(head -c ${metadataBytes} "/dev/$1" | pack) || return 1
-  printf 'metadata %s\\n' "$metadata"
-  [ "$(head -c 208 "/dev/$1" | tail -c 40 | tr -d '\\0')" != "$uuid" ] || return 0
-  used_by "$1" | sed 's/^/used /'
-  signatures "$1" | sort -u | sed 's/^/signature /'
-  # What a formatting that was cut off leaves behind lies in the area of the header.
-  if blank "$1" "$([ "$stage" = formatting ] && echo ${headerBytes / 2 ** 20} || echo 0)"; then echo blank; fi
+  [ -n "$devices" ] && [ "$(printf '%s\\n' "$devices" | wc -l)" = 1 ] || return 0
+  device=\${devices%% *}
+  printf 'metadata %s\\n' "$(head -c ${metadataBytes} "/dev/$device" 2> /dev/null | pack)"
+  [ "$(head -c 208 "/dev/$device" 2> /dev/null | tail -c 40 | tr -d '\\0')" != "$uuid" ] || return 0
+  used_by "$device" "$uuid" | sort -u | sed 's/^/used /'
+  signatures "$device" | sort -u | sed 's/^/signature /'
+  if blank "$device" "$(scratch "$stage")"; then echo blank; fi
 }
 ${resources.map(({ name, sealed }) => sh`about ${name} ${sealed.serial} ${sealed.mount} ${sealed.uuid} || exit 1`)}`;
 }
@@ -146,6 +185,7 @@ function observedOf(lines: readonly (readonly [string, string])[], sha256: (data
         model: model.replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
       };
     }),
+    unreadable: metadata !== undefined && metadata.length < metadataBytes,
     ...(metadata ? { header: readHeader(metadata) } : {}),
     ...(registered ? { registered: readHeader(registered) } : {}),
     metadata: metadata ? sha256(metadata) : "",
@@ -157,8 +197,8 @@ function observedOf(lines: readonly (readonly [string, string])[], sha256: (data
     stage: last("stage"),
     ...(mapping ? { mapping } : {}),
     ...(source ? { mounted: { source, type, options: options.split(",") } } : {}),
-    crypttab: last("crypttab"),
-    fstab: last("fstab"),
+    crypttab: all("crypttab").join("\n"),
+    fstab: all("fstab").join("\n"),
     waits: all("waits").length > 0,
     hidden: source ? 0 : Number(last("entries") || 0),
   };

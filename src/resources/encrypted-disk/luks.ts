@@ -44,25 +44,30 @@ export interface LuksMetadata {
   readonly otherTokens: readonly string[];
   /** Our own token: SHA-256 of the escrow file that holds the recovery key. */
   readonly escrow?: string;
+  /** Our own token says that there is a file system: from then on nothing is formatted, whatever the host remembers. */
+  readonly finished: boolean;
+  /** It is in the middle of a `cryptsetup reencrypt`, or needs something that this reader does not know. */
+  readonly special: boolean;
   readonly cipher: string;
-  /** Bits. */
-  readonly keySize: number;
+  /** Bits of the shortest key; undefined: no slot is left. */
+  readonly keySize?: number;
   /** Identity of the volume key. */
   readonly digest: string;
 }
 
 export type Header =
   | { readonly is: "none" }
-  /** Both headers agree, or the second is a few writes behind. */
+  /** Both headers are sound; where one is a few writes behind, the newer one counts, as for cryptsetup. */
   | { readonly is: "whole"; readonly metadata: LuksMetadata }
   /** One of the two is broken: the disk still opens, and must not be touched by anything that formats. */
   | { readonly is: "damaged"; readonly uuid: string; readonly what: string };
 
 interface Json {
-  readonly keyslots: Record<string, { key_size: number; kdf: Keyslot["kdf"] }>;
-  readonly tokens: Record<string, { type: string; keyslots: string[]; jwe?: { protected?: string }; escrow?: string }>;
-  readonly segments: Record<string, { encryption: string }>;
+  readonly keyslots: Record<string, { type: string; key_size: number; kdf?: Keyslot["kdf"] }>;
+  readonly tokens: Record<string, { type: string; keyslots: string[]; jwe?: { protected?: string }; escrow?: string; state?: string }>;
+  readonly segments: Record<string, { type: string; encryption?: string }>;
   readonly digests: Record<string, { digest: string }>;
+  readonly config: { requirements?: unknown };
 }
 
 /** Tells what a disk's first `metadataBytes` bytes hold. */
@@ -75,8 +80,9 @@ export function readHeader(bytes: Buffer): Header {
     return { is: "damaged", uuid, what: `the ${broken} of its two LUKS headers is damaged` };
   }
   if (first.uuid !== second.uuid) return { is: "damaged", uuid, what: "its two LUKS headers are of different disks" };
+  const newer = second.sequence > first.sequence ? second : first;
   try {
-    return { is: "whole", metadata: metadataOf(first.json, first.uuid, first.label) };
+    return { is: "whole", metadata: metadataOf(newer.json, newer.uuid, newer.label) };
   } catch {
     return { is: "damaged", uuid, what: "its LUKS metadata cannot be read" };
   }
@@ -85,6 +91,8 @@ export function readHeader(bytes: Buffer): Header {
 interface Raw {
   readonly uuid: string;
   readonly label: string;
+  /** Counts the writes. */
+  readonly sequence: bigint;
   readonly sound: boolean;
   readonly json: string;
 }
@@ -97,30 +105,35 @@ const text = (bytes: Buffer): string => {
 /** One of the two headers: its fields at their offsets, and whether its checksum holds. */
 function one(bytes: Buffer, magic: string): Raw {
   if (bytes.length < headerSize || bytes.subarray(0, 6).toString("latin1") !== magic || bytes.readUInt16BE(6) !== 2)
-    return { uuid: "", label: "", sound: false, json: "" };
+    return { uuid: "", label: "", sequence: 0n, sound: false, json: "" };
   const [label, uuid, algorithm] = [text(bytes.subarray(24, 72)), text(bytes.subarray(168, 208)), text(bytes.subarray(72, 104))];
   const size = Number(bytes.readBigUInt64BE(8));
   const zeroed = Buffer.from(bytes);
   zeroed.fill(0, 448, 512);
   const sound =
     size === headerSize && algorithm === "sha256" && createHash("sha256").update(zeroed).digest().equals(bytes.subarray(448, 480));
-  return { uuid, label, sound, json: text(bytes.subarray(4096)) };
+  return { uuid, label, sequence: bytes.readBigUInt64BE(16), sound, json: text(bytes.subarray(4096)) };
 }
 
 function metadataOf(source: string, uuid: string, label: string): LuksMetadata {
   const json = JSON.parse(source) as Json;
   const tokens = Object.entries(json.tokens);
   const own = tokens.find(([, token]) => token.type === "qorgan")?.[1];
-  const slots = Object.entries(json.keyslots);
+  const all = Object.entries(json.keyslots);
+  const slots = all.flatMap(([number, { type, kdf, key_size }]) =>
+    type === "luks2" && kdf ? [{ number: Number(number), kdf, key_size }] : [],
+  );
   return {
     uuid,
     label,
-    keyslots: slots.map(([number, { kdf }]) => ({ number: Number(number), kdf })).sort((a, b) => a.number - b.number),
+    keyslots: slots.map(({ number, kdf }) => ({ number, kdf })).sort((a, b) => a.number - b.number),
     bindings: tokens.filter(([, token]) => token.type === "clevis").map(([id, token]) => bindingOf(Number(id), token)),
     otherTokens: tokens.map(([, token]) => token.type).filter((type) => type !== "clevis" && type !== "qorgan"),
     ...(own?.escrow ? { escrow: own.escrow } : {}),
-    cipher: json.segments["0"]?.encryption ?? "",
-    keySize: Math.min(...slots.map(([, slot]) => slot.key_size * 8)),
+    finished: own?.state === "finished",
+    special: slots.length < all.length || Object.keys(json.segments).length !== 1 || json.config.requirements !== undefined,
+    cipher: json.segments["0"]?.encryption ?? "nothing",
+    ...(slots.length > 0 ? { keySize: Math.min(...slots.map((slot) => slot.key_size * 8)) } : {}),
     digest: json.digests["0"]?.digest ?? "",
   };
 }
@@ -137,7 +150,8 @@ function bindingOf(token: number, { keyslots, jwe }: Json["tokens"][string]): Bi
   const common = { token, keyslots: keyslots.map(Number) };
   try {
     const outer = (decoded(jwe?.protected ?? "") as Protected).clevis;
-    const inner = (outer?.sss?.jwe ?? []).map((part) => (decoded(part.split(".")[0] ?? "") as Protected).clevis);
+    const parts = (outer?.sss?.jwe ?? []).map((part) => (decoded(part.split(".")[0] ?? "") as Protected).clevis);
+    const inner = outer?.pin === "tang" ? [outer] : parts;
     return {
       ...common,
       threshold: outer?.sss?.t ?? 0,

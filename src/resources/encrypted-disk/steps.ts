@@ -20,7 +20,7 @@ import {
   recoverySlots,
   slotCost,
 } from "./judge";
-import { probes, stateFolder } from "./look";
+import { type DiskObserved, probes, stateFolder } from "./look";
 import { headerBytes, keyslotsBytes, type LuksMetadata, metadataBytes } from "./luks";
 
 const cost = [
@@ -36,10 +36,10 @@ const cost = [
 /** What every step begins with: the one disk with the serial, held against other programs that ask (udev, another run). */
 const begin = ({ name, serial }: EncryptedDiskDesired): Script => sh`${probes}
 folder=${`${stateFolder}/${name}`}
-set -- $(devices_of ${serial})
-case $# in 2 | 3) ;; *) echo ${`there is not one disk with the serial ${serial}`} >&2; exit 1 ;; esac
-device=$1
-disk=/dev/$1
+devices=$(devices_of ${serial})
+[ -n "$devices" ] && [ "$(printf '%s\\n' "$devices" | wc -l)" = 1 ] || { echo ${`there is not one disk with the serial ${serial}`} >&2; exit 1; }
+device=\${devices%% *}
+disk=/dev/$device
 mkdir -p "$folder"
 chmod 700 "$folder"
 keep() { printf '%s\\n' "$2" > "$folder/$1.new"; sync "$folder/$1.new"; mv -f "$folder/$1.new" "$folder/$1"; sync "$folder"; }
@@ -64,50 +64,71 @@ const pin = ({ keyServers, threshold }: EncryptedDiskDesired): string =>
 const bind = (desired: EncryptedDiskDesired, slot: number, token: number): Script =>
   sh`printf %s "$with" | timeout 900 clevis luks bind -k - -d "$disk" -s ${slot} -t ${token} sss ${pin(desired)}`;
 
-const noteEscrow = sh`printf '{"type":"qorgan","keyslots":[],"escrow":"%s"}' "$digest" | cryptsetup token import --token-replace --token-id 9 --json-file - "$disk"`;
+/** What the disk itself says: which escrow file holds its key, and whether there is a file system that must never be formatted. */
+const note = (state: "forming" | "finished"): Script =>
+  sh`printf '{"type":"qorgan","keyslots":[],"escrow":"%s","state":"%s"}' "$digest" ${state} | cryptsetup token import --token-replace --token-id 9 --json-file - "$disk"`;
+
+/** Between the look and here packages were installed, and time went by: what is formatted is what the operator agreed to, and nothing else. */
+const stillHolds = ({ uuid }: EncryptedDiskDesired, { header, metadata, signatures, blank, stage }: DiskObserved): Script => {
+  const ours = header?.is === "whole" && header.metadata.uuid === uuid;
+  const moved = sh`{ echo "$disk is no longer as it was seen: nothing is formatted" >&2; exit 1; }`;
+  return sh`[ "$(head -c ${metadataBytes} "$disk" | sha256sum)" = ${`${metadata}  -`} ] || ${moved}
+${ours ? sh`:` : sh`[ "$(signatures "$device" | sort -u)" = ${signatures.join("\n")} ] || ${moved}`}
+${blank ? sh`blank "$device" "$(scratch ${stage})" || ${moved}` : sh`:`}`;
+};
 
 /** A whole disk, from nothing to a file system that is mounted. */
-export function format(desired: EncryptedDiskDesired): Script {
-  const { name } = desired;
+export function format(desired: EncryptedDiskDesired, observed: DiskObserved): Script {
+  const { name, uuid } = desired;
   const [slot] = recoverySlots;
   return sh`${begin(desired)}
-[ -n "$key" ] || { echo "no recovery key came from the controller, and without one nothing is formatted" >&2; exit 1; }
+[ -n "$key" ] && [ -n "$digest" ] || { echo "no recovery key came from the controller, and without one nothing is formatted" >&2; exit 1; }
 ${serversAnswer(desired)}
 [ -z "$(ls -A ${desired.mount} 2> /dev/null | head -n 1)" ] || { echo ${`${desired.mount} is not empty`} >&2; exit 1; }
-if [ -e ${`/dev/mapper/${name}`} ] && [ "$(cat "$folder/stage" 2> /dev/null)" = formatting ]; then cryptsetup close ${name}; fi
-[ -z "$(used_by "$device")" ] || { echo "$disk is in use" >&2; exit 1; }
+if [ -e ${`/dev/mapper/${name}`} ] && [ "$(cat "$folder/stage" 2> /dev/null)" = ${`formatting ${uuid}`} ]; then cryptsetup close ${name}; fi
+[ -z "$(used_by "$device" ${uuid})" ] || { echo "$disk is in use" >&2; exit 1; }
 exec 7< "$disk"
 flock -n 7 || { echo "another program is at work on $disk" >&2; exit 1; }
-keep stage formatting
+${stillHolds(desired, observed)}
+keep stage ${`formatting ${uuid}`}
+# What was known of another disk of this name, or of this one before.
+rm -f "$folder/registered" "$folder/backup-of" "$folder/escrowed-to" "$folder/header.age"
 wipefs -a -q "$disk"
 sector=$(cat "/sys/block/$device/queue/physical_block_size")
 [ "$sector" = 4096 ] || sector=512
 printf %s "$key" | cryptsetup luksFormat -q --type luks2 --cipher ${cipher} --key-size ${keyBits} --hash sha256 --sector-size "$sector" \\
   --luks2-metadata-size ${metadataBytes / 2} --luks2-keyslots-size ${keyslotsBytes} --offset ${headerBytes / 512} \\
-  --uuid ${desired.uuid} --label ${name} --subsystem qorgan ${cost} --key-slot ${slot} --key-file - "$disk"
+  --uuid ${uuid} --label ${name} --subsystem qorgan ${cost} --key-slot ${slot} --key-file - "$disk"
 printf %s "$key" | cryptsetup open --test-passphrase --key-slot ${slot} --key-file - "$disk"
-${noteEscrow}
+${note("forming")}
 with=$key
 ${bind(desired, bindingSlots[0], 0)}
 printf %s "$key" | cryptsetup open --key-slot ${slot} --key-file - "$disk" ${name}
 ${desired.fileSystem === "xfs" ? sh`mkfs.xfs -q -f ${`/dev/mapper/${name}`}` : sh`mkfs.ext4 -q -F ${`/dev/mapper/${name}`}`}
 sync ${`/dev/mapper/${name}`}
-keep stage filesystem
+${note("finished")}
+keep stage ${`filesystem ${uuid}`}
+${release}
 ${lines(desired)}
 ${mount(desired)}
 ${register(desired)}`;
 }
 
-/** A line of a table, replaced by its first or second word; the others stay as they are. */
-const setLine = (file: string, field: number, value: string, line: string): Script => sh`touch ${file}
-awk -v field=${field} -v value=${value} '$1 ~ /^#/ || $field != value' ${file} > ${`${file}.qorgan-new~`}
+/** udev names no disk that is locked, and systemd mounts by its names. */
+const release = sh`exec 7<&-`;
+
+/** A line of a table, instead of those with its name or its place; the others stay as they are. */
+const setLine = (file: string, first: string, second: string, line: string): Script => sh`touch ${file}
+awk -v first=${first} -v second=${second} '$1 ~ /^#/ || ($1 != first && $2 != second)' ${file} > ${`${file}.qorgan-new~`}
 printf '%s\\n' ${line} >> ${`${file}.qorgan-new~`}
 chmod --reference=${file} ${`${file}.qorgan-new~`}
 sync ${`${file}.qorgan-new~`}
 mv -fT ${`${file}.qorgan-new~`} ${file}`;
 
-const lines = (desired: EncryptedDiskDesired): Script => sh`${setLine("/etc/crypttab", 1, desired.name, crypttabLine(desired))}
-${setLine("/etc/fstab", 2, desired.mount, fstabLine(desired))}
+const lines = (
+  desired: EncryptedDiskDesired,
+): Script => sh`${setLine("/etc/crypttab", desired.name, `UUID=${desired.uuid}`, crypttabLine(desired))}
+${setLine("/etc/fstab", `/dev/mapper/${desired.name}`, desired.mount, fstabLine(desired))}
 sync /etc
 systemctl daemon-reload`;
 
@@ -133,23 +154,48 @@ sync "$folder"`;
 /** A disk of ours that lacks something. */
 export function mend(desired: EncryptedDiskDesired, metadata: LuksMetadata, repairs: readonly Repair[]): Script {
   const has = (what: Repair["do"]): boolean => repairs.some((repair) => repair.do === what);
-  const good = metadata.bindings.find((binding) => isBoundAsDesired(binding, desired));
-  const working = good ?? metadata.bindings.find(canOpen);
-  const anew = has("bind");
   const kills = repairs.flatMap((repair) => (repair.do === "kill" ? [repair.slot] : []));
   const unbinds = repairs.flatMap((repair) => (repair.do === "unbind" ? [repair.token] : []));
+  const able = metadata.bindings.filter(canOpen);
+  const staying = able.filter((binding) => !binding.keyslots.some((slot) => kills.includes(slot)));
+  const working = staying.find((binding) => isBoundAsDesired(binding, desired)) ?? staying[0] ?? able[0];
+  // A binding that looks as it should, in a slot that nobody registered, is made anew: its key may be known to who made it.
+  const anew = has("bind") || able.some((one) => isBoundAsDesired(one, desired) && !staying.includes(one));
+  const slots = new Slots(metadata.keyslots.map((slot) => slot.number));
   return sh`${begin(desired)}
+${has("rotate") ? sh`[ -n "$key" ] && [ -n "$digest" ] || { echo "no recovery key came from the controller" >&2; exit 1; }` : sh`:`}
 exec 7< "$disk"
 flock -n 7 || { echo "another program is at work on $disk" >&2; exit 1; }
 ${has("open") ? open(desired.name, working !== undefined) : sh`:`}
 ${has("rotate") || anew ? existingKey(desired.name, working?.keyslots[0]) : sh`:`}
-${kills.map((slot) => sh`cryptsetup luksKillSlot -q "$disk" ${slot}`)}
-${has("rotate") ? rotate(metadata, kills, working?.keyslots ?? []) : sh`:`}
-${anew ? rebind(desired, metadata, kills) : sh`:`}
-${unbinds.filter(() => !anew).map((token) => unbind(metadata, token))}
+${has("rotate") ? rotate(slots, kills, working?.keyslots ?? []) : sh`:`}
+${anew ? rebind(desired, metadata, slots, working?.keyslots ?? []) : sh`:`}
+${slots.kill(kills)}
+${unbinds.filter(() => !anew).map((token) => unbind(metadata, token, slots))}
+${release}
 ${has("lines") ? lines(desired) : sh`:`}
 ${has("mount") ? mount(desired) : sh`:`}
-${register(desired)}`;
+${has("register") ? register(desired) : sh`:`}`;
+}
+
+/** The slots of a disk while a script is made: none is killed twice, which cryptsetup refuses. */
+class Slots {
+  private readonly there: Set<number>;
+  constructor(there: readonly number[]) {
+    this.there = new Set(there);
+  }
+  has(slot: number): boolean {
+    return this.there.has(slot);
+  }
+  all(): number[] {
+    return [...this.there];
+  }
+  add(slot: number): void {
+    this.there.add(slot);
+  }
+  kill(slots: readonly number[]): Script {
+    return sh`${slots.filter((slot) => this.there.delete(slot)).map((slot) => sh`cryptsetup luksKillSlot -q "$disk" ${slot}`)}`;
+  }
 }
 
 const open = (name: string, bound: boolean): Script => sh`if [ ! -e ${`/dev/mapper/${name}`} ]; then
@@ -168,43 +214,46 @@ const needsCustodian = (name: string): string =>
 const existingKey = (name: string, slot: number | undefined): Script =>
   slot === undefined
     ? sh`[ -n "$old" ] || { echo ${needsCustodian(name)} >&2; exit 1; }
-with=$old`
+with=$old
+${tried}`
     : sh`with=$old
-[ -n "$with" ] || with=$(timeout 600 clevis luks pass -d "$disk" -s ${slot}) || { echo "the key servers did not give its key" >&2; exit 1; }`;
+[ -n "$with" ] || with=$(timeout 600 clevis luks pass -d "$disk" -s ${slot}) || { echo "the key servers did not give its key" >&2; exit 1; }
+${tried}`;
+
+/** Before any slot goes, one is known to open. */
+const tried = sh`printf %s "$with" | cryptsetup open --test-passphrase --key-file - "$disk" || { echo "the key that is at hand does not open it: nothing is changed" >&2; exit 1; }`;
 
 /** A new recovery key in the free one of the two slots; only when it opens, every other key but the key servers' goes. */
-function rotate(metadata: LuksMetadata, killed: readonly number[], bound: readonly number[]): Script {
-  const there = metadata.keyslots.map((slot) => slot.number).filter((slot) => !killed.includes(slot));
-  const free = recoverySlots.find((slot) => !there.includes(slot)) ?? recoverySlots[1];
-  const gone = there.filter((slot) => slot !== free && !bound.includes(slot));
-  return sh`[ -n "$key" ] || { echo "no recovery key came from the controller" >&2; exit 1; }
-${there.includes(free) ? sh`cryptsetup luksKillSlot -q "$disk" ${free}` : sh`:`}
+function rotate(slots: Slots, strange: readonly number[], bound: readonly number[]): Script {
+  const free = recoverySlots.find((slot) => !slots.has(slot)) ?? recoverySlots.find((slot) => strange.includes(slot)) ?? recoverySlots[1];
+  const cleared = slots.kill([free]);
+  const gone = slots.kill(slots.all().filter((slot) => !bound.includes(slot)));
+  slots.add(free);
+  return sh`${cleared}
 printf %s%s "$with" "$key" | cryptsetup luksAddKey -q ${cost} --key-file - --keyfile-size "\${#with}" --new-keyfile-size "\${#key}" --key-slot ${free} "$disk" -
 printf %s "$key" | cryptsetup open --test-passphrase --key-slot ${free} --key-file - "$disk"
-${noteEscrow}
+${note("finished")}
 with=$key
-${gone.map((slot) => sh`cryptsetup luksKillSlot -q "$disk" ${slot}`)}`;
+${gone}`;
 }
 
 /** A new binding beside the old ones; only when it gives a key that opens, they go. */
-function rebind(desired: EncryptedDiskDesired, metadata: LuksMetadata, killed: readonly number[]): Script {
-  const taken = metadata.keyslots.map((slot) => slot.number).filter((slot) => !killed.includes(slot));
-  const slot = bindingSlots.find((one) => !taken.includes(one)) ?? bindingSlots[1];
+function rebind(desired: EncryptedDiskDesired, metadata: LuksMetadata, slots: Slots, working: readonly number[]): Script {
+  const slot = bindingSlots.find((one) => !slots.has(one)) ?? bindingSlots.find((one) => !working.includes(one)) ?? bindingSlots[1];
   const token = [0, 1, 2].find((one) => !metadata.bindings.some((binding) => binding.token === one)) ?? 3;
-  const inTheWay = taken.includes(slot) ? [slot] : [];
+  const cleared = slots.kill([slot]);
+  const unbound = metadata.bindings.map((binding) => unbind(metadata, binding.token, slots));
+  slots.add(slot);
   return sh`${serversAnswer(desired)}
-${inTheWay.map((one) => sh`cryptsetup luksKillSlot -q "$disk" ${one}`)}
+${cleared}
 ${bind(desired, slot, token)}
 timeout 600 clevis luks pass -d "$disk" -s ${slot} | cryptsetup open --test-passphrase --key-slot ${slot} --key-file - "$disk"
-${metadata.bindings.map((binding) => unbind(metadata, binding.token, inTheWay))}`;
+${unbound}`;
 }
 
-/** Token and slots of a binding go. */
-const unbind = (metadata: LuksMetadata, token: number, gone: readonly number[] = []): Script => {
-  const there = metadata.keyslots.map((slot) => slot.number);
-  const slots = (metadata.bindings.find((binding) => binding.token === token)?.keyslots ?? []).filter(
-    (slot) => there.includes(slot) && !gone.includes(slot),
-  );
-  return sh`${slots.map((slot) => sh`cryptsetup luksKillSlot -q "$disk" ${slot}`)}
+/** Token and slots of a binding go. A recovery key's slot is no binding's, whatever a token says. */
+const unbind = (metadata: LuksMetadata, token: number, slots: Slots): Script => {
+  const bound = metadata.bindings.find((binding) => binding.token === token)?.keyslots ?? [];
+  return sh`${slots.kill(bound.filter((slot) => !(recoverySlots as readonly number[]).includes(slot)))}
 cryptsetup token remove --token-id ${token} "$disk"`;
 };
