@@ -106,6 +106,8 @@ function unpinnedFault({ keyServers }: EncryptedDiskDesired): Fault | undefined 
 
 /** Everything that is wrong with a disk of ours. */
 export function faultsOf(desired: EncryptedDiskDesired, observed: DiskObserved, metadata: LuksMetadata): Fault[] {
+  // Mending anything else would register this header as ours.
+  if (isReplaced(observed.registered, metadata)) return [replaced(desired)];
   const faults = [
     ...cipherFaults(metadata),
     ...slotFaults(metadata, observed.registered),
@@ -113,17 +115,19 @@ export function faultsOf(desired: EncryptedDiskDesired, observed: DiskObserved, 
     ...escrowFaults(desired, observed),
     ...placeFaults(desired, observed, metadata),
   ];
-  const keyed = observed.custodian === true || metadata.bindings.some(opens);
+  const keyed = observed.custodian !== undefined || metadata.bindings.some(opens);
   const told = faults.map((fault) =>
     keyed || !fault.repairs?.some(needsKey) ? fault : { summary: fault.summary, remedy: custodianMust(desired) },
   );
-  const stale = observed.backupOf !== observed.metadata && faults.every((fault) => !fault.repairs);
+  const stale = observed.backupOf !== observed.metadata && !faults.some((fault) => fault.repairs?.some(changesKeys));
   return stale ? [...told, { summary: "the header backup is older than the header", repairs: [{ do: "register" }] }] : told;
 }
 
 /** A binding that can give a key that opens the disk. */
 export const opens = (binding: Binding): boolean => binding.plain && binding.keyslots.length > 0;
 const needsKey = (repair: Repair): boolean => ["open", "rotate", "bind"].includes(repair.do);
+/** Repairs after which the keys are registered, and the header is saved again. */
+export const changesKeys = (repair: Repair): boolean => ["rotate", "bind", "kill", "unbind", "register"].includes(repair.do);
 const custodianMust = ({ name }: EncryptedDiskDesired): string =>
   `no key server opens it any more: a custodian must (qorgan keys rotate HOST ${name} --identity FILE)`;
 
@@ -143,17 +147,18 @@ const isWeak = ({ kdf }: Keyslot): boolean =>
 /** Slots that a binding opens: their passphrase is 160 random bits and more, so that clevis derives them cheaply (pbkdf2, 1000 rounds). */
 const boundSlots = (metadata: LuksMetadata): Set<number> => new Set(metadata.bindings.flatMap((binding) => binding.keyslots));
 
+/** Its volume key is another one than was registered. */
+const isReplaced = (registered: Header | undefined, { digest }: LuksMetadata): boolean =>
+  registered?.is === "whole" && registered.metadata.digest !== digest;
+const replaced = ({ name }: EncryptedDiskDesired): Fault => ({
+  summary: "its volume key is another one than was registered: the header was replaced",
+  remedy: `find out who replaced it; a custodian can put the old header back (qorgan keys recover HOST ${name} --header)`,
+});
+
 function slotFaults(metadata: LuksMetadata, registered: Header | undefined): Fault[] {
   const rotate: Repair = { do: "rotate" };
   if (registered?.is !== "whole") return [{ summary: "none of its keys is registered on this host", repairs: [rotate] }];
   const known = registered.metadata;
-  if (known.digest !== metadata.digest)
-    return [
-      {
-        summary: "its volume key is another one than was registered: the header was replaced",
-        remedy: "find out who replaced it; a custodian can put the old header back (qorgan keys recover)",
-      },
-    ];
   const bound = boundSlots(metadata);
   const faults: Fault[] = [];
   for (const slot of metadata.keyslots) {
@@ -231,10 +236,10 @@ function placeFaults(desired: EncryptedDiskDesired, observed: DiskObserved, meta
       summary: `/dev/mapper/${name} is something else: ${observed.mapping}`,
       remedy: "find out what it is (dmsetup table); then close it",
     });
-  else if (!mapped && kept && observed.waits)
+  else if (!mapped && kept && observed.waits && observed.custodian === undefined)
     faults.push({
       summary: "locked: it waits for its key servers",
-      remedy: "it unlocks by itself when they answer; without them a custodian can (qorgan keys recover)",
+      remedy: "it unlocks by itself when they answer; without them a custodian can (qorgan keys unlock)",
     });
   else if (!mapped) faults.push({ summary: "locked", repairs: [{ do: "open" }, { do: "mount" }] });
   if (observed.mounted && observed.mounted.source !== `/dev/mapper/${name}`)
