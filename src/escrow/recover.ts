@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { closest } from "fastest-levenshtein";
 import { sha256 } from "../resources/digest";
-import { readHeader } from "../resources/encrypted-disk/luks";
+import { metadataBytes, readHeader } from "../resources/encrypted-disk/luks";
 import { fail, ok, type Problem, type Result } from "../result";
 import { decryptWith } from "./age";
 import { isRecoveryKey } from "./recovery-key";
@@ -87,7 +87,7 @@ export async function recoverHeader(
   const packed = await decryptWith(identities, file, await readFile(path));
   if (!packed.ok) return packed;
   const header = headerOf(packed.value);
-  const read = header && readHeader(header);
+  const read = header && readHeader(header.subarray(0, metadataBytes));
   return header && read?.is === "whole"
     ? ok({ header, uuid: read.metadata.uuid })
     : fail({ ...noKey(file), message: `what ${file} holds is no LUKS header` });
