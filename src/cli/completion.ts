@@ -14,6 +14,7 @@ export async function addCompletion(program: Command): Promise<void> {
     branch: model.branches.map((branch) => branch.name),
     control: compiler.controls.map((control) => control.id),
   };
+  const disks = [...new Set(model.hosts.flatMap((host) => host.disks.filter((one) => one.encrypted && one.serial).map((one) => one.name)))];
   const offer = (list: readonly string[]) => (complete: (value: string, description: string) => void) => {
     for (const name of list) complete(name, "");
   };
@@ -24,6 +25,7 @@ export async function addCompletion(program: Command): Promise<void> {
     }
     for (const argument of command.arguments.values()) {
       if (argument.name === "HOST") argument.handler = offer(names.host ?? []);
+      if (argument.name === "DISK") argument.handler = offer(disks);
       if (argument.name === "CONTROL|KEY") argument.handler = offer(names.control ?? []);
     }
   }

@@ -21,14 +21,26 @@ export function disksOf({
     }));
 }
 
-/** Answers a step that asks for a recovery key: it is in the escrow before the host has it. */
+/** Which escrow file's key a disk has, by its own word. */
+export const takenBy = (observed: DiskObserved | undefined): string | undefined =>
+  observed?.header?.is === "whole" ? observed.header.metadata.escrow : undefined;
+
+/** Answers a step that asks for a recovery key: it is in the escrow before the host has it. `old`: the key before, from a custodian. */
 export const secretsOf =
-  (workspace: Workspace, inspection: Inspection): NonNullable<RunOptions["secretFor"]> =>
+  (workspace: Workspace, inspection: Inspection, old?: Buffer): NonNullable<RunOptions["secretFor"]> =>
   async (host, key) => {
-    const disk = disksOf(inspection).find(({ desired }) => desired.name === splitKey(key).name);
-    if (disk === undefined) throw new Error(`nothing is known of ${key}`);
-    const { escrowNewKey } = require("../escrow/store") as typeof import("../escrow/store");
-    return ok(await escrowNewKey(workspace.folder, { host: host.name, disk: disk.desired.name }, disk.desired.recipients));
+    const found = disksOf(inspection).find(({ desired }) => desired.name === splitKey(key).name);
+    if (found === undefined) throw new Error(`nothing is known of ${key}`);
+    const disk = { host: host.name, disk: found.desired.name };
+    const { escrowNewKey, settleKey } = require("../escrow/store") as typeof import("../escrow/store");
+    // A run that was cut off may have left the disk's only key in the file that the next one goes to.
+    const taken = takenBy(found.observed);
+    if (taken !== undefined) await settleKey(workspace.folder, disk, taken);
+    const fresh = await escrowNewKey(workspace.folder, disk, found.desired.recipients);
+    if (old === undefined) return ok(fresh);
+    const both = Buffer.concat([fresh, Buffer.from(" "), old]);
+    fresh.fill(0);
+    return ok(both);
   };
 
 /** After a run, whatever its end: what its disks took, and their headers. */
@@ -43,13 +55,11 @@ export async function bringDisksHome(
   const { isHome } = require("../escrow/store") as typeof import("../escrow/store");
   const { bringHome } = require("../escrow/home") as typeof import("../escrow/home");
   const host = inspection.host.name;
-  const wanted: string[] = [];
+  const wanted: EncryptedDiskDesired[] = [];
   for (const { desired, observed } of disks) {
-    const header = observed?.header;
-    const taken = header?.is === "whole" ? header.metadata.escrow : undefined;
+    const taken = takenBy(observed);
     const touched = !outcome.ok || outcome.value?.done.includes(`encrypted-disk:${desired.name}`) === true;
-    if (touched || (taken !== undefined && !(await isHome(workspace.folder, { host, disk: desired.name }, taken))))
-      wanted.push(desired.name);
+    if (touched || (taken !== undefined && !(await isHome(workspace.folder, { host, disk: desired.name }, taken)))) wanted.push(desired);
   }
   if (wanted.length === 0) return ok(undefined);
   // A run may have closed the door that it came in by: the initial account's, at first contact.

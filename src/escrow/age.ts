@@ -25,10 +25,17 @@ export async function decryptWith(identities: readonly string[], name: string, f
       code: other ? "not-a-custodian" : "escrow-damaged",
       message: other ? `${name} is not encrypted to this identity` : `${name} is damaged or was changed: it cannot be decrypted`,
       remedy: other
-        ? "ask a key custodian of the model"
+        ? "ask a key custodian of the model; if you are one, the file was changed: see its history (git log)"
         : "take it from the workspace's history (git log), or rotate the key: qorgan keys rotate",
     });
   }
+}
+
+/** To how many recipients a file is encrypted; 0: it is no age file. */
+export function recipientsIn(file: Uint8Array): number {
+  const [version, ...lines] = Buffer.from(file).toString("latin1").split("\n");
+  const end = lines.findIndex((line) => line.startsWith("--- "));
+  return version === "age-encryption.org/v1" && end >= 0 ? lines.slice(0, end).filter((line) => line.startsWith("-> ")).length : 0;
 }
 
 /** The identities of an identity file: its lines without comments. A passphrase-protected one is refused: it is decrypted by age first. */

@@ -1,17 +1,31 @@
 /** Brings home what a host made for the custodians, and settles which recovery key its disks took. */
 import { gunzipSync } from "node:zlib";
 import type { Door } from "../engine/way-in";
-import { stateFolder } from "../resources/encrypted-disk/look";
-import { readHeader } from "../resources/encrypted-disk/luks";
+import type { EncryptedDiskDesired } from "../resources/desired";
+import { probes, stateFolder } from "../resources/encrypted-disk/look";
+import { metadataBytes, readHeader } from "../resources/encrypted-disk/luks";
 import { fail, ok, type Problem, type Result } from "../result";
 import { sh } from "../shell";
 import { keepHeader, settleKey } from "./store";
 
-/** One round trip. Fails with the disks whose key is in no file here. */
-export async function bringHome(workspace: string, host: string, disks: readonly string[], door: Door): Promise<Result<void>> {
+type NamedDisk = Pick<EncryptedDiskDesired, "name" | "serial">;
+
+/**
+ * One round trip. The disk itself says which key it took, not what was registered: a run that was cut off may have changed the one and
+ * not yet the other, and the wrong file would be thrown away. Fails with the disks whose key is in no file here.
+ */
+export async function bringHome(workspace: string, host: string, disks: readonly NamedDisk[], door: Door): Promise<Result<void>> {
   const script = sh`main() {
-cd ${stateFolder} 2> /dev/null || exit 0
-${disks.map((disk) => sh`if [ -s ${`${disk}/registered`} ] && [ -s ${`${disk}/header.age`} ]; then printf '%s %s %s\n' ${disk} "$(cat ${`${disk}/registered`})" "$(base64 -w0 ${`${disk}/header.age`})"; fi`)}
+export LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin
+${probes}
+about() {
+  saved=${stateFolder}/$1/header.age
+  name=$1
+  set -- $(devices_of "$2")
+  case $# in 2 | 3) ;; *) return ;; esac
+  printf '%s %s %s\n' "$name" "$(head -c ${metadataBytes} "/dev/$1" | gzip -9nc | base64 -w0)" "$([ ! -s "$saved" ] || base64 -w0 "$saved")"
+}
+${disks.map(({ name, serial }) => sh`about ${name} ${serial}`)}
 }
 main < /dev/null
 `;
@@ -19,11 +33,11 @@ main < /dev/null
   if (!answered.ok) return answered;
   const problems: Problem[] = [];
   for (const line of answered.value.stdout.split("\n").filter(Boolean)) {
-    const [disk = "", registered = "", header = ""] = line.split(" ");
-    const metadata = readHeader(gunzipSync(Buffer.from(registered, "base64")));
-    const taken = metadata.is === "whole" ? (metadata.metadata.escrow ?? "") : "";
-    await keepHeader(workspace, { host, disk }, Buffer.from(header, "base64"));
-    if (!(await settleKey(workspace, { host, disk }, taken))) problems.push(notHere(host, disk));
+    const [disk = "", metadata = "", header = ""] = line.split(" ");
+    const read = readHeader(gunzipSync(Buffer.from(metadata, "base64")));
+    const taken = read.is === "whole" ? read.metadata.escrow : undefined;
+    if (header !== "") await keepHeader(workspace, { host, disk }, Buffer.from(header, "base64"));
+    if (taken !== undefined && !(await settleKey(workspace, { host, disk }, taken))) problems.push(notHere(host, disk));
   }
   return problems.length === 0 ? ok(undefined) : fail(...problems);
 }

@@ -10,7 +10,14 @@ import { asDesired, beyondApply, different, type Kind, type Verdict } from "./re
 export type { DiskObserved } from "./encrypted-disk/look";
 
 /** As if its recovery key were escrowed to nobody: what a look then asks for is a new one. */
-export const withoutEscrow = (observed: DiskObserved, custodian: boolean): DiskObserved => ({ ...observed, escrowedTo: "", custodian });
+export const withoutEscrow = (observed: DiskObserved, custodian: boolean): DiskObserved => ({
+  ...observed,
+  escrowedTo: "",
+  ...(custodian ? { custodian: "rotates" } : {}),
+});
+
+/** As if a custodian's key were at hand, to open it by and for nothing else. */
+export const byCustodian = (observed: DiskObserved): DiskObserved => ({ ...observed, custodian: "unlocks" });
 
 const containers = ["systemd-nspawn", "lxc", "lxc-libvirt", "docker", "podman", "openvz", "container-other"];
 
@@ -29,7 +36,8 @@ function verdictOn(faults: readonly Fault[]): Verdict {
 
 const repairsOf = (desired: EncryptedDiskDesired, observed: DiskObserved): readonly Repair[] => {
   const state = stateOf(desired, observed);
-  return state.is === "ours" ? faultsOf(desired, observed, state.metadata).flatMap((fault) => fault.repairs ?? []) : [];
+  const repairs = state.is === "ours" ? faultsOf(desired, observed, state.metadata).flatMap((fault) => fault.repairs ?? []) : [];
+  return observed.custodian === "unlocks" ? repairs.filter((repair) => repair.do === "open" || repair.do === "mount") : repairs;
 };
 
 export const kind: Kind<"encrypted-disk", EncryptedDiskDesired, EncryptedDiskDesired, DiskObserved> = {
@@ -49,7 +57,8 @@ export const kind: Kind<"encrypted-disk", EncryptedDiskDesired, EncryptedDiskDes
   },
   asks({ desired }, observed) {
     if (observed === undefined) return false;
-    return stateOf(desired, observed).is === "to-format" || repairsOf(desired, observed).some((repair) => repair.do === "rotate");
+    if (stateOf(desired, observed).is === "to-format") return true;
+    return repairsOf(desired, observed).some((repair) => repair.do === "rotate" || observed.custodian !== undefined);
   },
   destroys(sealed, observed) {
     const state = observed && stateOf(sealed, observed);

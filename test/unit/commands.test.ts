@@ -26,7 +26,10 @@ beforeAll(() => {
 test("every command has a description, and examples in its help", () => {
   const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
   expect(names).toEqual(["apply", "drift", "enrol", "explain", "plan", "rollback", "show", "validate"]);
-  for (const name of names) expect(qorgan(name, "--help").stdout).toMatch(/Examples?:\n {2}qorgan /);
+  const ofKeys = [...qorgan("keys", "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
+  expect(ofKeys).toEqual(["recover", "rotate", "unlock", "verify", "pin"]);
+  for (const name of [...names.map((one) => [one]), ...ofKeys.map((one) => ["keys", one])])
+    expect(qorgan(...name, "--help").stdout).toMatch(/Examples?:\n {2}(age .* \| )?qorgan /);
 });
 
 test("--help is there within 0.1 s of an empty node", () => {
@@ -79,6 +82,12 @@ test("completion offers commands, options and the model's names, and each shell'
   expect(qorgan("complete", "--", "plan", "--host", "").stdout).toContain("almaty-files-1");
   expect(qorgan("complete", "--", "drift", "--branch", "").stdout).toMatch(/^almaty\b/);
   expect(qorgan("complete", "--", "explain", "").stdout).toContain("admin-accounts");
+  expect(qorgan("complete", "--", "keys", "").stdout).toContain("rotate\t");
+  for (const command of ["recover", "rotate", "unlock", "verify"]) {
+    expect(qorgan("complete", "--", "keys", command, "").stdout).toContain("almaty-files-1");
+    expect(qorgan("complete", "--", "keys", command, "almaty-files-1", "").stdout).toMatch(/^data\b/);
+  }
+  expect(qorgan("complete", "--", "keys", "pin", "").stdout).toContain("hq-key-1");
   for (const shell of ["bash", "zsh", "fish"])
     expect(qorgan("complete", shell)).toMatchObject({ status: 0, stdout: expect.stringContaining("qorgan") });
   expect(spawnSync("bash", ["-n"], { input: qorgan("complete", "bash").stdout }).status).toBe(0);

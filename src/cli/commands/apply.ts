@@ -6,8 +6,9 @@ import { inOrderOfDuties, missingBefore } from "../../engine/order";
 import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
+import { carryOut } from "../carry-out";
 import { confirmDestruction } from "../destruction";
-import { bringDisksHome, secretsOf } from "../disks";
+import { secretsOf } from "../disks";
 import { count, forHosts, inspectorFor, list, withHostOptions } from "../hosts";
 import { progress } from "../progress";
 import { counted, renderPlan } from "../render";
@@ -79,7 +80,7 @@ async function readPlan(file: string, workspace: Workspace): Promise<Result<Kept
 async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept: KeptPlan | undefined): Promise<void> {
   const hosts = await chooseHosts(workspace.model, options);
   if (!hosts.ok) return tellProblems(hosts.problems, options.json);
-  const { journalApply, wasApplied } = require("../../audit/journal") as typeof import("../../audit/journal");
+  const { wasApplied } = require("../../audit/journal") as typeof import("../../audit/journal");
   const early = missingBefore(hosts.value, workspace.model.hosts, (host) => wasApplied(workspace.folder, host.name));
   if (early.length > 0) {
     const names = early.map((host) => `${host.name} (${host.duties.join(", ")})`).join(", ");
@@ -109,24 +110,13 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
     problems.push(...refused);
     const go = refused.length === 0 && (await agreed(ready, options));
     if (go) {
-      const { applyPlan } = require("../../engine/apply") as typeof import("../../engine/apply");
-      const { changeDriftRecord, withHealed } = require("../../audit/drift-record") as typeof import("../../audit/drift-record");
       const outcomes = await forHosts(
         ready.map((one) => one.host),
         options.parallel,
-        async (host) => {
+        (host) => {
           const inspection = ready.find((one) => one.host === host) as Inspection;
-          const outcome = await applyPlan(inspection, inspector, {
-            windowSeconds: options.window,
-            stop: stop.signal,
-            secretFor: secretsOf(workspace, inspection),
-          });
-          await journalApply(workspace.folder, inspection, outcome, inspector.wayIn.operator);
-          const home = await bringDisksHome(workspace, inspection, outcome, inspector);
-          if (!outcome.ok) return outcome;
-          if (!home.ok) return home;
-          const closed = await changeDriftRecord(workspace.folder, host.name, (record) => withHealed(record, new Set(outcome.value?.done)));
-          return closed.ok ? outcome : closed;
+          const secretFor = secretsOf(workspace, inspection);
+          return carryOut(workspace, inspection, inspector, { windowSeconds: options.window, stop: stop.signal, secretFor });
         },
       );
       live.settle();

@@ -150,7 +150,7 @@ export const opens = (binding: Binding): boolean => binding.plain && binding.key
 
 /** What can be done with the keys that are at hand. A slot goes only while another one is known to open: the last one takes the data along. */
 function mayDo({ custodian, registered }: DiskObserved, metadata: LuksMetadata): (repair: Repair) => boolean {
-  const keyed = custodian === true || metadata.bindings.some(opens);
+  const keyed = custodian !== undefined || metadata.bindings.some(opens);
   const before = registered?.is === "whole" ? recoverySlotOf(registered.metadata) : undefined;
   const recoverable = before !== undefined && recoverySlotOf(metadata, before.number)?.kdf.salt === before.kdf.salt;
   return (repair) => {
@@ -180,7 +180,7 @@ function strangeFaults(metadata: LuksMetadata, registered: Header | undefined): 
     return [
       {
         summary: "its volume key is another one than was registered: the header was replaced",
-        remedy: "find out who replaced it; a custodian can put the old header back (qorgan keys recover)",
+        remedy: "find out who replaced it; a custodian can put the old header back (qorgan keys recover --header)",
       },
     ];
   return [];
@@ -288,10 +288,10 @@ function placeFaults(desired: EncryptedDiskDesired, observed: DiskObserved, meta
       summary: `/dev/mapper/${name} is something else: ${observed.mapping}`,
       remedy: "find out what it is (dmsetup table); then close it",
     });
-  else if (!mapped && kept && observed.waits)
+  else if (!mapped && kept && observed.waits && observed.custodian === undefined)
     faults.push({
       summary: "locked: it waits for its key servers",
-      remedy: "it unlocks by itself when they answer; without them a custodian can (qorgan keys recover)",
+      remedy: "it unlocks by itself when they answer; without them a custodian can (qorgan keys unlock)",
     });
   else if (!mapped) faults.push({ summary: "locked", repairs: [{ do: "open" }, { do: "mount" }] });
   if (observed.mounted && observed.mounted.source !== `/dev/mapper/${name}`)

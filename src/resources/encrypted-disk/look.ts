@@ -50,8 +50,8 @@ export interface DiskObserved {
   readonly waits: boolean;
   /** Entries in the mount point's folder while nothing is mounted there. */
   readonly hidden: number;
-  /** Not of the host: a custodian's key is at hand. */
-  readonly custodian?: boolean;
+  /** Not of the host: a custodian's key is at hand, to change the keys by or only to open the disk. */
+  readonly custodian?: "rotates" | "unlocks";
 }
 
 /** Shell functions over one disk; used by looks and by the steps, so that both always agree. */

@@ -1,6 +1,6 @@
 /**
  * The shell that makes an encrypted disk. `$secret` holds `KEY DIGEST`, or `KEY DIGEST OLD` from a custodian: the new recovery key, the
- * SHA-256 of the escrow file that holds it, the old key. A key is only ever in a shell variable and in a pipe.
+ * SHA-256 of the escrow file that holds it, the old key (`  OLD`: only that, to open the disk by). A key is only ever in a shell variable and in a pipe.
  *
  * A setup that is cut off is known by the stage that was written before: until the file system is whole nobody can have put data on it,
  * so it begins again; after that nothing is ever formatted.
@@ -198,12 +198,16 @@ class Slots {
   }
 }
 
-const open = (name: string, bound: boolean): Script => sh`if [ ! -e ${`/dev/mapper/${name}`} ]; then
+/** By a custodian's key, where there is one: then the key servers may be gone, and who waits for them at boot would hold the mount back. */
+const open = (name: string, bound: boolean): Script => sh`if [ -e ${`/dev/mapper/${name}`} ]; then :
+elif [ -n "$old" ]; then
+  systemctl stop "systemd-cryptsetup@$(systemd-escape ${name}).service" 2> /dev/null || :
+  printf %s "$old" | cryptsetup open --key-file - "$disk" ${name} || { echo "the custodian's key does not open it" >&2; exit 1; }
+else
   ${
     bound
       ? sh`timeout 600 clevis luks unlock -d "$disk" -n ${name} || { echo "the key servers did not unlock it" >&2; exit 1; }`
-      : sh`[ -n "$old" ] || { echo ${needsCustodian(name)} >&2; exit 1; }
-  printf %s "$old" | cryptsetup open --key-file - "$disk" ${name}`
+      : sh`echo ${needsCustodian(name)} >&2; exit 1`
   }
 fi`;
 
