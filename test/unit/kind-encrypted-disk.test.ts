@@ -298,6 +298,7 @@ describe("a setup that was cut off", () => {
     ["before a header was written", [device, `metadata ${zeros()}`, "stage formatting", "blank"]],
     ["with a header", [device, `metadata ${headers.formatted}`, "stage formatting"]],
     ["with a header without slots", [device, `metadata ${headers["no-slots"]}`, "stage formatting"]],
+    ["between its two headers", [device, `metadata ${damaged()}`, "stage formatting"]],
     ["with a binding", [device, `metadata ${headers.bound}`, "stage formatting", mapping]],
   ])("begins again %s", (_, lines) => {
     expect(told(lines).destroys?.what).toMatch(/a formatting by Qorgan that was cut off/);
@@ -312,6 +313,8 @@ describe("a setup that was cut off", () => {
   test("a host that remembers less than the disk does not format it", () => {
     // The host was put back to an older copy of itself; the disk says that it has a file system.
     const finished = finishedHeader();
+    const half = packed(gunzipSync(Buffer.from(finished, "base64")).fill(0, 0, 4096));
+    expect(told([device, `metadata ${half}`, "stage formatting"])).toMatchObject({ destroys: undefined, remedy: expect.any(String) });
     const { destroys, script } = told([device, `metadata ${finished}`, "stage formatting"]);
     expect({ destroys, formats: formats(script) }).toEqual({ destroys: undefined, formats: false });
   });

@@ -59,6 +59,9 @@ export function stateOf(desired: EncryptedDiskDesired, observed: DiskObserved): 
       "look at its cable and at the kernel's log; a self-encrypting drive that is locked is unlocked by its own program",
     );
   const header = observed.header ?? { is: "none" };
+  // Between the writes of its two headers; where neither can be read nobody knows whether it was finished.
+  if (header.is === "damaged" && header.uuid === desired.uuid && observed.stage === "formatting" && header.metadata?.finished === false)
+    return toFormat(desired, observed, device, "a formatting by Qorgan that was cut off, before there was a file system");
   if (header.is === "damaged" && header.uuid === desired.uuid)
     return nowhere(
       `${header.what}; nothing is written to it until a person has looked`,

@@ -60,7 +60,12 @@ export type Header =
   /** Both headers are sound; where one is a few writes behind, the newer one counts, as for cryptsetup. */
   | { readonly is: "whole"; readonly metadata: LuksMetadata }
   /** One of the two is broken: the disk still opens, and must not be touched by anything that formats. */
-  | { readonly is: "damaged"; readonly uuid: string; readonly what: string };
+  | {
+      readonly is: "damaged";
+      readonly uuid: string;
+      readonly what: string /** Of the sound one, if any. */;
+      readonly metadata?: LuksMetadata;
+    };
 
 interface Json {
   readonly keyslots: Record<string, { type: string; key_size: number; kdf?: Keyslot["kdf"] }>;
@@ -77,14 +82,19 @@ export function readHeader(bytes: Buffer): Header {
   if (uuid === "") return { is: "none" };
   if (!first.sound || !second.sound) {
     const broken = first.sound ? "second" : second.sound ? "first" : "first and the second";
-    return { is: "damaged", uuid, what: `the ${broken} of its two LUKS headers is damaged` };
+    const metadata = [first, second].flatMap((half) => (half.sound ? (readable(half) ?? []) : []))[0];
+    return { is: "damaged", uuid, what: `the ${broken} of its two LUKS headers is damaged`, ...(metadata ? { metadata } : {}) };
   }
   if (first.uuid !== second.uuid) return { is: "damaged", uuid, what: "its two LUKS headers are of different disks" };
-  const newer = second.sequence > first.sequence ? second : first;
+  const metadata = readable(second.sequence > first.sequence ? second : first);
+  return metadata ? { is: "whole", metadata } : { is: "damaged", uuid, what: "its LUKS metadata cannot be read" };
+}
+
+function readable({ json, uuid, label }: Raw): LuksMetadata | undefined {
   try {
-    return { is: "whole", metadata: metadataOf(newer.json, newer.uuid, newer.label) };
+    return metadataOf(json, uuid, label);
   } catch {
-    return { is: "damaged", uuid, what: "its LUKS metadata cannot be read" };
+    return undefined;
   }
 }
 

@@ -70,7 +70,7 @@ const note = (state: "forming" | "finished"): Script =>
 
 /** Between the look and here packages were installed, and time went by: what is formatted is what the operator agreed to, and nothing else. */
 const stillHolds = ({ uuid }: EncryptedDiskDesired, { header, metadata, signatures, blank, stage }: DiskObserved): Script => {
-  const ours = header?.is === "whole" && header.metadata.uuid === uuid;
+  const ours = (header?.is === "whole" && header.metadata.uuid === uuid) || (header?.is === "damaged" && header.uuid === uuid);
   const moved = sh`{ echo "$disk is no longer as it was seen: nothing is formatted" >&2; exit 1; }`;
   return sh`[ "$(head -c ${metadataBytes} "$disk" | sha256sum)" = ${`${metadata}  -`} ] || ${moved}
 ${ours ? sh`:` : sh`[ "$(signatures "$device" | sort -u)" = ${signatures.join("\n")} ] || ${moved}`}
