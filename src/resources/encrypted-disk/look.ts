@@ -77,6 +77,13 @@ blank() {
   done
 }`;
 
+/** Reads one line of `devices_of`. */
+export function deviceOf(line: string): Device {
+  const [name = "", size = "", model = ""] = line.split(" ");
+  const unescaped = model.replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return { name, size: Number(size), model: unescaped };
+}
+
 /** Asks about all encrypted disks. */
 export function observe(resources: readonly SealedResource<EncryptedDiskDesired>[]): Script {
   return sh`${probes}
@@ -138,14 +145,7 @@ function observedOf(lines: readonly (readonly [string, string])[], sha256: (data
   const [metadata, registered] = [bytes("metadata"), bytes("registered")];
   const mapping = last("mapping");
   return {
-    devices: all("device").map((line) => {
-      const [name = "", size = "", model = ""] = line.split(" ");
-      return {
-        name,
-        size: Number(size),
-        model: model.replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-      };
-    }),
+    devices: all("device").map(deviceOf),
     ...(metadata ? { header: readHeader(metadata) } : {}),
     ...(registered ? { registered: readHeader(registered) } : {}),
     metadata: metadata ? sha256(metadata) : "",

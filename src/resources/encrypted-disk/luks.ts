@@ -38,6 +38,8 @@ export interface LuksMetadata {
   readonly bindings: readonly Binding[];
   /** Types of tokens that are neither clevis' nor ours. */
   readonly otherTokens: readonly string[];
+  /** Slots that some token opens: a machine made their passphrase, and its derivation is no measure of it. */
+  readonly tokenSlots: readonly number[];
   /** Our own token: SHA-256 of the escrow file that holds the recovery key. */
   readonly escrow?: string;
   readonly cipher: string;
@@ -114,6 +116,7 @@ function metadataOf(source: string, uuid: string, label: string): LuksMetadata {
     keyslots: slots.map(([number, { kdf }]) => ({ number: Number(number), kdf })).sort((a, b) => a.number - b.number),
     bindings: tokens.filter(([, token]) => token.type === "clevis").map(([id, token]) => bindingOf(Number(id), token)),
     otherTokens: tokens.map(([, token]) => token.type).filter((type) => type !== "clevis" && type !== "qorgan"),
+    tokenSlots: tokens.flatMap(([, token]) => token.keyslots.map(Number)),
     ...(own?.escrow ? { escrow: own.escrow } : {}),
     cipher: json.segments["0"]?.encryption ?? "",
     keySize: Math.min(...slots.map(([, slot]) => slot.key_size * 8)),

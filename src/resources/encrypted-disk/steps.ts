@@ -100,7 +100,7 @@ ${register(desired)}`;
 }
 
 /** A line of a table, replaced by its first or second word; the others stay as they are. */
-const setLine = (file: string, field: number, value: string, line: string): Script => sh`touch ${file}
+export const setLine = (file: string, field: number, value: string, line: string): Script => sh`touch ${file}
 awk -v field=${field} -v value=${value} '$1 ~ /^#/ || $field != value' ${file} > ${`${file}.qorgan-new~`}
 printf '%s\\n' ${line} >> ${`${file}.qorgan-new~`}
 chmod --reference=${file} ${`${file}.qorgan-new~`}
