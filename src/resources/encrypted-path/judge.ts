@@ -92,13 +92,12 @@ export function plainDisks(
   return [...ground.blocks.values()].flatMap((block): ForeignMember[] => {
     const at = mounted.get(block) ?? [];
     const isSwap = swapped.has(block);
-    const holds = block.udev.get("ID_FS_TYPE") ?? (block.mapping ? block.udev.get("ID_PART_TABLE_TYPE") : undefined);
-    if (at.length === 0 && !isSwap && (used.has(block.name) || holds === undefined || block.udev.get("ID_FS_USAGE") === "crypto"))
-      return [];
+    const holds = block.udev.get("FS_TYPE") ?? (block.mapping ? block.udev.get("PART_TABLE_TYPE") : undefined);
+    if (at.length === 0 && !isSwap && (used.has(block.name) || holds === undefined || block.udev.get("FS_USAGE") === "crypto")) return [];
     if (at.some(told) || (isSwap && at.length === 0 && swapTold)) return [];
     const way = wayDown([block], ground);
     if (way.plain.length === 0 || way.inFile || way.disks.every(isNotTheHosts)) return [];
-    if (startingTypes.includes(block.udev.get("ID_PART_ENTRY_TYPE") ?? "") && at.length === 0) return [];
+    if (startingTypes.includes(block.udev.get("PART_ENTRY_TYPE") ?? "") && at.length === 0) return [];
     if (way.disks.every((disk) => serialsOf(disk).some((serial) => desired.serials.includes(serial)))) return [];
     const place = at.length > 0 ? `, mounted at ${inWords(at)},` : isSwap ? ", swapped to," : "";
     const path = block.mapping ? `/dev/mapper/${block.mapping.name}` : `/dev/${nameOf(block)}`;
@@ -122,6 +121,6 @@ function mountedBlocks(ground: Ground): Map<Block, string[]> {
   return found;
 }
 
-const isNotTheHosts = ({ removable, udev, name }: Block): boolean => removable || udev.get("ID_BUS") === "usb" || /^(sr|fd)\d+$/.test(name);
+const isNotTheHosts = ({ removable, udev, name }: Block): boolean => removable || udev.get("BUS") === "usb" || /^(sr|fd)\d+$/.test(name);
 
-const serialsOf = ({ udev }: Block): string[] => [udev.get("ID_SERIAL"), udev.get("ID_SERIAL_SHORT")].flatMap((serial) => serial ?? []);
+const serialsOf = ({ udev }: Block): string[] => [udev.get("SERIAL"), udev.get("SERIAL_SHORT")].flatMap((serial) => serial ?? []);

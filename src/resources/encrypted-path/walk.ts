@@ -82,7 +82,7 @@ export function wayDown(blocks: readonly Block[], ground: Ground): Way {
     for (const step of level) {
       seen.set(keyOf(step), step);
       const { steps, unknown } = below(step, ground);
-      const isEnd = steps.length === 0 && unknown.length === 0 && !step.block.memory;
+      const isEnd = steps.length === 0 && unknown.length === 0;
       if (isEnd) ends.push(step);
       if (!isEnd || step.by === undefined) names.add(nameOf(step.block));
       if (!step.encrypted) for (const one of unknown) lost.add(one);
@@ -90,14 +90,17 @@ export function wayDown(blocks: readonly Block[], ground: Ground): Way {
     }
     if (names.size > 0) levels.push([...names]);
   }
+  // Devices that lie on each other in a circle reach nothing: that is no answer.
+  if (ends.length === 0 && lost.size === 0) for (const block of blocks) lost.add(nameOf(block));
   const steps = [...seen.values()].map(({ block }) => block);
+  const disks = ends.filter(({ block }) => !block.memory);
   return {
     levels,
-    plain: [...new Set(ends.filter(({ encrypted }) => !encrypted).map(({ block, by }) => by ?? block))],
+    plain: [...new Set(disks.filter(({ encrypted }) => !encrypted).map(({ block, by }) => by ?? block))],
     crypts: [...new Set(steps.filter(encrypts))],
     lost: [...lost],
     inFile: steps.some(({ file }) => file !== undefined),
-    disks: [...new Set(ends.map(({ block }) => block))],
+    disks: [...new Set(disks.map(({ block }) => block))],
   };
 }
 
