@@ -1,6 +1,6 @@
 /** What an apply does beside the host for encrypted disks: recovery keys are made and escrowed, and what was made there is brought home. */
 import type { Outcome, RunOptions } from "../engine/follow";
-import type { Inspection } from "../engine/inspect";
+import type { Inspection, Inspector } from "../engine/inspect";
 import type { EncryptedDiskDesired } from "../resources/desired";
 import type { DiskObserved } from "../resources/encrypted-disk";
 import { splitKey } from "../resources/resource";
@@ -36,6 +36,7 @@ export async function bringDisksHome(
   workspace: Workspace,
   inspection: Inspection,
   outcome: Result<Outcome | undefined>,
+  { transport, wayIn }: Inspector,
 ): Promise<Result<void>> {
   const disks = disksOf(inspection);
   if (disks.length === 0) return ok(undefined);
@@ -50,5 +51,12 @@ export async function bringDisksHome(
     if (touched || (taken !== undefined && !(await isHome(workspace.folder, { host, disk: desired.name }, taken))))
       wanted.push(desired.name);
   }
-  return wanted.length === 0 ? ok(undefined) : bringHome(workspace.folder, host, wanted, inspection.door);
+  if (wanted.length === 0) return ok(undefined);
+  // A run may have closed the door that it came in by: the initial account's, at first contact.
+  const { openDoor } = require("../engine/way-in") as typeof import("../engine/way-in");
+  const door = await openDoor(inspection.host, transport, wayIn);
+  if (!door.ok) return door;
+  const home = await bringHome(workspace.folder, host, wanted, door.value);
+  door.value.connection.close();
+  return home;
 }

@@ -122,7 +122,7 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
             secretFor: secretsOf(workspace, inspection),
           });
           await journalApply(workspace.folder, inspection, outcome, inspector.wayIn.operator);
-          const home = await bringDisksHome(workspace, inspection, outcome);
+          const home = await bringDisksHome(workspace, inspection, outcome, inspector);
           if (!outcome.ok) return outcome;
           if (!home.ok) return home;
           const closed = await changeDriftRecord(workspace.folder, host.name, (record) => withHealed(record, new Set(outcome.value?.done)));

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { type Script, sh } from "../../shell";
 import type { EncryptedDiskDesired } from "../desired";
 import type { SealedResource } from "../resource";
-import { type Header, metadataBytes, readHeader } from "./luks";
+import { type Header, headerBytes, metadataBytes, readHeader } from "./luks";
 
 /** Where a host keeps what it knows of its disks: no secret is in it. */
 export const stateFolder = "/var/lib/qorgan/disks";
@@ -112,7 +112,7 @@ about() {
   used_by "$1" | sed 's/^/used /'
   signatures "$1" | sort -u | sed 's/^/signature /'
   # What a formatting that was cut off leaves behind lies in the area of the header.
-  if blank "$1" "$([ "$stage" = formatting ] && echo 16 || echo 0)"; then echo blank; fi
+  if blank "$1" "$([ "$stage" = formatting ] && echo ${headerBytes / 2 ** 20} || echo 0)"; then echo blank; fi
 }
 ${resources.map(({ name, sealed }) => sh`about ${name} ${sealed.serial} ${sealed.mount} ${sealed.uuid} || exit 1`)}`;
 }

@@ -8,6 +8,10 @@ import { createHash } from "node:crypto";
 const headerSize = 16384;
 /** What a look reads of a disk: both headers. */
 export const metadataBytes = 2 * headerSize;
+/** Room for eight keys: each is 512 bits, split into 4000 stripes, in whole pages. */
+export const keyslotsBytes = 8 * 258048;
+/** All in front of the data: what a header backup holds. The default of 16 MiB would be as much random data in the escrow after every change. */
+export const headerBytes = metadataBytes + keyslotsBytes;
 
 export interface Keyslot {
   readonly number: number;

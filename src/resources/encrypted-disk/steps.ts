@@ -21,7 +21,7 @@ import {
   slotCost,
 } from "./judge";
 import { probes, stateFolder } from "./look";
-import { type LuksMetadata, metadataBytes } from "./luks";
+import { headerBytes, keyslotsBytes, type LuksMetadata, metadataBytes } from "./luks";
 
 const cost = [
   "--pbkdf",
@@ -33,8 +33,6 @@ const cost = [
   "--pbkdf-parallel",
   `${slotCost.parallel}`,
 ];
-const headerBackupBytes = 16777216;
-
 /** What every step begins with: the one disk with the serial, held against other programs that ask (udev, another run). */
 const begin = ({ name, serial }: EncryptedDiskDesired): Script => sh`${probes}
 folder=${`${stateFolder}/${name}`}
@@ -85,6 +83,7 @@ wipefs -a -q "$disk"
 sector=$(cat "/sys/block/$device/queue/physical_block_size")
 [ "$sector" = 4096 ] || sector=512
 printf %s "$key" | cryptsetup luksFormat -q --type luks2 --cipher ${cipher} --key-size ${keyBits} --hash sha256 --sector-size "$sector" \\
+  --luks2-metadata-size ${metadataBytes / 2} --luks2-keyslots-size ${keyslotsBytes} --offset ${headerBytes / 512} \\
   --uuid ${desired.uuid} --label ${name} --subsystem qorgan ${cost} --key-slot ${slot} --key-file - "$disk"
 printf %s "$key" | cryptsetup open --test-passphrase --key-slot ${slot} --key-file - "$disk"
 ${noteEscrow}
@@ -121,7 +120,7 @@ mountpoint -q ${desired.mount}`;
 function register(desired: EncryptedDiskDesired): Script {
   const recipients = desired.recipients.flatMap((recipient) => ["-r", recipient]);
   return sh`metadata=$(head -c ${metadataBytes} "$disk" | sha256sum)
-head -c ${headerBackupBytes} "$disk" | gzip -1 | age --encrypt ${recipients} > "$folder/header.age.new"
+head -c ${headerBytes} "$disk" | gzip -1 | age --encrypt ${recipients} > "$folder/header.age.new"
 sync "$folder/header.age.new"
 mv -f "$folder/header.age.new" "$folder/header.age"
 keep backup-of "\${metadata%% *}"
