@@ -56,6 +56,12 @@ test("a server: where the data map keeps personal data, whatever disk that lies 
   expect(desiredOf(resources, "encrypted-path:disks")).toEqual({ of: "disks", allowed: ["/"], serials: ["DATA-1"] });
 });
 
+test("swap and /tmp that the model leaves unencrypted are not told of: where personal data may come it is refused for that", () => {
+  const on = withDisks(files, disk("data", "/srv"), disk("sw", "swap", { encrypted: false }), disk("tmp", "/tmp", { encrypted: false }));
+  expect(keys(on).filter((key) => key.startsWith("encrypted-path"))).toEqual(["encrypted-path:disks"]);
+  expect(desiredOf(asked(control, on), "encrypted-path:disks")).toEqual({ of: "disks", allowed: ["swap", "/tmp"], serials: [] });
+});
+
 test("swap refused: none now or later, nothing that systemd finds by itself, no memory image", () => {
   const on = withDisks(files, disk("root", "/"));
   expect(keys(on, { swap: { servers: "refused" } })).toEqual([

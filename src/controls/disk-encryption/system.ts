@@ -28,8 +28,13 @@ const path = (name: string, desired: EncryptedPathDesired, reasons: readonly Rea
 
 /** Everything that is told of, and the little of it that an apply can mend. */
 export function systemDisks(host: Host, swap: Swap, model: Model): readonly Resource[] {
-  return [...systemPaths(host, model), ...swapping(host, swap), ...noHibernation(host, swap), temporaryFiles, plainDisks(host)];
+  const paths = [...systemPaths(host, model), ...swapping(host, swap), ...noHibernation(host, swap), temporaryFiles, plainDisks(host)];
+  const allowed = unencrypted(host);
+  return paths.filter((resource) => resource.kind !== "encrypted-path" || !allowed.includes(resource.name));
 }
+
+/** Mount points that the model leaves unencrypted: `validate` has refused that where personal data may come. */
+const unencrypted = (host: Host): string[] => host.disks.filter((disk) => !disk.encrypted).map(({ mount }) => mount);
 
 function systemPaths(host: Host, model: Model): Resource[] {
   const ours = encryptedDataDisks(host);
@@ -87,7 +92,7 @@ function plainDisks(host: Host): Resource {
   const told = host.disks.filter((disk) => disk.serial !== undefined && disk.encrypted);
   const desired: EncryptedPathDesired = {
     of: "disks",
-    allowed: host.disks.filter((disk) => !disk.encrypted).map(({ mount }) => mount),
+    allowed: unencrypted(host),
     serials: told.map(({ serial = "" }) => serial),
   };
   const why = "no disk of a host that keeps personal data can be read outside of it, but /boot and /boot/efi, and sticks and discs";
