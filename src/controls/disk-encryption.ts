@@ -7,7 +7,10 @@ import type { EncryptedDiskDesired } from "../resources/desired";
 import type { Key, Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 import type { Control } from "./control";
+import { swapDisks, swapIn, systemDisks } from "./disk-encryption/system";
 import { tangPort } from "./key-server";
+
+const swap = { enum: ["refused", "encrypted"], default: "encrypted" } as const;
 
 const parameters = {
   type: "object",
@@ -27,8 +30,15 @@ const parameters = {
       default: ["nodev", "nosuid"],
       description: "Options of every data disk's mount.",
     },
+    swap: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { servers: swap, workstations: swap },
+      description: "Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway.",
+    },
   },
-  required: ["threshold", "mountOptions"],
+  required: ["threshold", "mountOptions", "swap"],
 } as const;
 
 type Parameters = FromSchema<typeof parameters>;
@@ -45,21 +55,17 @@ export function diskUuid(host: string, disk: string, serial: string): string {
   return hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** Disks that Qorgan makes: the system's own were made by the installer. */
-const dataDisks = (host: Host): readonly (Disk & { readonly serial: string })[] =>
-  encryptedDataDisks(host).filter((disk): disk is Disk & { readonly serial: string } => disk.serial !== undefined);
+type DataDisk = Disk & { readonly serial: string };
+
+const dataDisks = (host: Host): readonly DataDisk[] =>
+  encryptedDataDisks(host).filter((disk): disk is DataDisk => disk.serial !== undefined);
 
 const url = (host: Host): string => {
   const [address = host.name] = host.addresses;
   return `http://${address.includes(":") ? `[${address}]` : address}:${tangPort}`;
 };
 
-function desiredOf(
-  host: Host,
-  disk: Disk & { readonly serial: string },
-  { threshold, mountOptions }: Parameters,
-  model: Model,
-): EncryptedDiskDesired {
+function desiredOf(host: Host, disk: DataDisk, { threshold, mountOptions }: Parameters, model: Model): EncryptedDiskDesired {
   return {
     name: disk.name,
     serial: disk.serial,
@@ -79,38 +85,39 @@ function desiredOf(
   };
 }
 
-const packages = (host: Host, disks: readonly Disk[]): string[] => [
-  ...["cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "curl", "age"],
-  ...(host.os === "debian-13" ? ["systemd-cryptsetup"] : []),
-  ...(disks.some((disk) => disk.fileSystem === "xfs") ? ["xfsprogs"] : []),
-];
+const installed = (host: Host, disks: readonly Disk[]): readonly Resource[] => {
+  const reasons = reason("data-disks", "the programs that encrypt and unlock");
+  const names = [
+    ...(disks.length > 0 ? ["cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "curl", "age"] : []),
+    ...(disks.length === 0 && swapDisks(host).length > 0 ? ["cryptsetup"] : []),
+    ...(host.os === "debian-13" && disks.length + swapDisks(host).length > 0 ? ["systemd-cryptsetup"] : []),
+    ...(disks.some((disk) => disk.fileSystem === "xfs") ? ["xfsprogs"] : []),
+  ];
+  return names.map((name) => ({ kind: "package", name, desired: { state: "installed" }, reasons }));
+};
 
 export const control: Control<Parameters> = {
   id: "disk-encryption",
   title: "Disk encryption",
   description:
-    "Data disks are LUKS2 and unlock by themselves while key servers of the organisation answer: stolen, they are of no use. Recovery keys are escrowed to the key custodians. What Qorgan cannot encrypt in place (the system's own disk, swap) is told as it is.",
+    "Data disks are LUKS2 and unlock by themselves while key servers of the organisation answer: stolen, they are of no use. Recovery keys are escrowed to the key custodians. What Qorgan cannot encrypt in place (the system's own disk, swap) is told as it is, down to the disks that it lies on.",
   sources: ["ISO/IEC 27001:2022 A.8.24 use of cryptography", "ISO/IEC 27001:2022 A.7.10 storage media", "NIST SP 800-111"],
   parameters,
-  appliesTo: (host) => dataDisks(host).length > 0,
-  refuses(host, { threshold }, model): Problem | undefined {
-    const servers = keyServersOf(host, model);
-    if (servers.length >= threshold) return undefined;
-    const itself = host.duties.includes("key-server") ? " (itself does not count: whoever takes it has its keys too)" : "";
-    return {
-      code: "key-servers-missing",
-      message: `${host.name} has encrypted disks and needs ${threshold} of the key servers; the model has ${servers.length} for it${itself}`,
-      place: host.place,
-      remedy: "give a host the duty key-server, or lower the threshold of disk-encryption in the policy",
-    };
-  },
+  // The model is refused where personal data lies on a disk that it does not have encrypted: so these are all hosts that keep any.
+  appliesTo: (host) => host.disks.some((disk) => disk.encrypted),
+  refuses: (host, parameters, model) => refusedSwap(host, parameters) ?? missingServers(host, parameters, model),
   resources(host, parameters, model): readonly Resource[] {
     const disks = dataDisks(host);
-    const tools = reason("data-disks", "the programs that encrypt and unlock");
     const unlock = reason("unlock-by-network", "a disk unlocks in the office without anybody, and nowhere else");
+    const askpass: Resource = {
+      kind: "service",
+      name: "clevis-luks-askpass.path",
+      desired: { enabled: "enabled", active: true },
+      reasons: unlock,
+    };
     return [
-      ...packages(host, disks).map((name): Resource => ({ kind: "package", name, desired: { state: "installed" }, reasons: tools })),
-      { kind: "service", name: "clevis-luks-askpass.path", desired: { enabled: "enabled", active: true }, reasons: unlock },
+      ...installed(host, disks),
+      ...(disks.length > 0 ? [askpass] : []),
       ...disks.map(
         (disk): Resource => ({
           kind: "encrypted-disk",
@@ -121,6 +128,31 @@ export const control: Control<Parameters> = {
           after: disks.filter((outer) => disk.mount.startsWith(`${outer.mount}/`)).map((outer): Key => `encrypted-disk:${outer.name}`),
         }),
       ),
+      ...systemDisks(host, swapIn(host, parameters), model),
     ];
   },
 };
+
+function refusedSwap(host: Host, parameters: Parameters): Problem | undefined {
+  const disk = host.disks.find(({ mount }) => mount === "swap");
+  if (disk === undefined || swapIn(host, parameters) !== "refused") return undefined;
+  return {
+    code: "swap-refused",
+    message: `${host.name} has the swap disk ${disk.name}, and its policy refuses swap`,
+    place: host.place,
+    remedy:
+      "take the disk out of the model, or write swap: { servers: encrypted, workstations: encrypted } for disk-encryption in the policy",
+  };
+}
+
+function missingServers(host: Host, { threshold }: Parameters, model: Model): Problem | undefined {
+  const servers = keyServersOf(host, model);
+  if (dataDisks(host).length === 0 || servers.length >= threshold) return undefined;
+  const itself = host.duties.includes("key-server") ? " (itself does not count: whoever takes it has its keys too)" : "";
+  return {
+    code: "key-servers-missing",
+    message: `${host.name} has encrypted disks and needs ${threshold} of the key servers; the model has ${servers.length} for it${itself}`,
+    place: host.place,
+    remedy: "give a host the duty key-server, or lower the threshold of disk-encryption in the policy",
+  };
+}

@@ -26,6 +26,22 @@ export function mustBeEncrypted(host: Host, model: Part): PersonalPath[] {
   return because === undefined ? own : [...own, { path: "/home", because }];
 }
 
+/**
+ * Disks of a host with personal data that hold pieces of it without being where it is kept: what is mounted inside of its folders, what
+ * memory is swapped to, where programs leave temporary files.
+ */
+export function meetsPersonalData(host: Host, model: Part): { readonly disk: Disk; readonly because: string }[] {
+  const paths = mustBeEncrypted(host, model);
+  if (paths.length === 0) return [];
+  return host.disks.flatMap((disk) => {
+    const around = paths.find(({ path }) => disk.mount.startsWith(`${path}/`));
+    if (around) return [{ disk, because: `it is mounted inside of ${around.path}: ${around.because}` }];
+    if (disk.mount === "swap") return [{ disk, because: "what programs have in memory is written there, personal data too" }];
+    if (disk.mount === "/tmp") return [{ disk, because: "programs leave parts of what they work on there, personal data too" }];
+    return [];
+  });
+}
+
 const isPersonal = (system: System): boolean => system.label === "PD";
 
 /** Why personal data may appear on a workstation: somebody who has an account there works with it, or takes it out of the office. */

@@ -1,5 +1,5 @@
 /** What must hold for disks, and for those who hold their keys. */
-import { diskOf, encryptedDataDisks, mustBeEncrypted } from "./disks";
+import { diskOf, encryptedDataDisks, meetsPersonalData, mustBeEncrypted } from "./disks";
 import type { Finding } from "./finding";
 import type { Linked } from "./link";
 import type { Host, Model, Organisation, Person } from "./model";
@@ -33,6 +33,13 @@ function dataFindings(host: Host, model: Pick<Model, "systems" | "people" | "hos
       disk?.name ?? "",
       at(host, "personal-data-unencrypted", message, remedy, ...(disk ? ["disks", disk.name, "encrypted"] : [])),
     );
+  }
+  for (const { disk, because } of meetsPersonalData(host, model)) {
+    if (disk.encrypted || findings.has(disk.name)) continue;
+    const message = `the model leaves the disk ${disk.name} of ${host.name} (${disk.mount}) unencrypted; ${because}`;
+    const remedy =
+      disk.mount === "swap" ? "write encrypted: true, with the disk's serial, or take it out" : "write encrypted: true, or take it out";
+    findings.set(disk.name, at(host, "personal-data-unencrypted", message, remedy, "disks", disk.name, "encrypted"));
   }
   return [...findings.values()];
 }

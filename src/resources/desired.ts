@@ -150,6 +150,29 @@ export interface EncryptedDiskDesired {
   readonly format: boolean;
 }
 
+/**
+ * `encrypted-path:/PATH`: every way from the file system that the path lies on down to a disk is encrypted, or it lies in memory;
+ * `encrypted-path:swap`: the same of all that is swapped to. `encrypted-path:disks` owns the set of disks that are not encrypted: foreign
+ * members have the key `encrypted-path:/dev/NAME`, and are only reported. No apply can change any of them.
+ */
+export type EncryptedPathDesired =
+  /** `remedy`: what people can do here, where it is not to install anew. */
+  | { readonly of: "path"; readonly remedy?: string }
+  | { readonly of: "swap" }
+  /** `allowed`: mount points that the model leaves unencrypted; `serials`: disks that other resources tell of. */
+  | { readonly of: "disks"; readonly allowed: readonly string[]; readonly serials: readonly string[] };
+
+/** `swap:none`: nothing is swapped to, now and after the next boot. */
+export type SwapDesired = Readonly<Record<string, never>>;
+
+/** `encrypted-swap:NAME`: a whole disk, found by its serial, swapped to through a random key. NAME is also the mapping's. */
+export interface EncryptedSwapDesired {
+  readonly name: string;
+  readonly serial: string;
+  /** A disk that holds something else may be overwritten, after a confirmation. */
+  readonly format: boolean;
+}
+
 /** `tang-keys:served`: a key server has keys, and where they are pinned it serves these and no others. */
 export interface TangKeysDesired {
   readonly thumbprint?: string;

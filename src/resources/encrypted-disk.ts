@@ -6,6 +6,7 @@ import { type Fault, faultsOf, type Repair, type State, stateOf } from "./encryp
 import { type DiskObserved, observe, parse } from "./encrypted-disk/look";
 import { format, mend } from "./encrypted-disk/steps";
 import { asDesired, beyondApply, different, type Kind, type Verdict } from "./resource";
+import { disksOfAnother, isContainer } from "./virtualisation";
 
 export type { DiskObserved } from "./encrypted-disk/look";
 
@@ -18,8 +19,6 @@ export const withoutEscrow = (observed: DiskObserved, custodian: boolean): DiskO
 
 /** As if a custodian's key were at hand, to open it by and for nothing else. */
 export const byCustodian = (observed: DiskObserved): DiskObserved => ({ ...observed, custodian: "unlocks" });
-
-const containers = ["systemd-nspawn", "lxc", "lxc-libvirt", "docker", "podman", "openvz", "container-other"];
 
 const gibibytes = (size: number): string => (size >= 2 ** 30 ? `${(size / 2 ** 30).toFixed(1)} GiB` : `${Math.round(size / 2 ** 20)} MiB`);
 
@@ -47,8 +46,7 @@ export const kind: Kind<"encrypted-disk", EncryptedDiskDesired, EncryptedDiskDes
   observe,
   parse: (output, resources) => parse(output, resources, sha256),
   compare(sealed, observed, facts) {
-    if (containers.includes(facts.virtualisation))
-      return { is: "not-enforceable", because: "the disks belong to the machine that this container runs on" };
+    if (isContainer(facts)) return disksOfAnother;
     if (observed === undefined) return { is: "unknown", because: "the host did not answer for it" };
     const state = stateOf(sealed, observed);
     if (state.is === "nowhere") return verdictOn([state.fault]);

@@ -127,6 +127,22 @@ const cases: readonly Broken[] = [
     /does not fit L200, a workstation/,
     "key-server",
   ),
+  ...(
+    [
+      ["swap", "sw: { mount: swap, encrypted: false }", /the disk sw of files-1 \(swap\).*what programs have in memory/],
+      ["/tmp", "tmp: { mount: /tmp, encrypted: false }", /the disk tmp of files-1 \(\/tmp\).*programs leave parts/],
+      ["a disk inside", "old: { mount: /srv/payroll/old, encrypted: false }", /the disk old of files-1.*inside of \/srv\/payroll/],
+    ] as const
+  ).map(([name, line, message]) =>
+    broken(
+      `${name} without encryption beside personal data`,
+      hosts,
+      [["    disks:\n", `    disks:\n      ${line}\n`]],
+      "personal-data-unencrypted",
+      message,
+      "false",
+    ),
+  ),
   broken(
     "two disks at one place",
     hosts,

@@ -4003,7 +4003,7 @@ return errors === 0;
 }
 
 exports.policy = validate37;
-const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
 const pattern20 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern23 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
@@ -6137,7 +6137,7 @@ if(data2["disk-encryption"] !== undefined){
 let data81 = data2["disk-encryption"];
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key21 in data81){
-if(!((key21 === "threshold") || (key21 === "mountOptions"))){
+if(!(((key21 === "threshold") || (key21 === "mountOptions")) || (key21 === "swap"))){
 const err155 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
 if(vErrors === null){
 vErrors = [err155];
@@ -6248,9 +6248,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].type,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
+if(data81.swap !== undefined){
+let data85 = data81.swap;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key22 in data85){
+if(!((key22 === "servers") || (key22 === "workstations"))){
+const err163 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6260,12 +6263,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data2.firewall !== undefined){
-let data85 = data2.firewall;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key22 in data85){
-if(!((((((key22 === "outgoing") || (key22 === "outgoingAllowed")) || (key22 === "refused")) || (key22 === "allowedTables")) || (key22 === "foreignTables")) || (key22 === "logDropped"))){
-const err164 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall,data:data85};
+if(data85.servers !== undefined){
+let data86 = data85.servers;
+if(!((data86 === "refused") || (data86 === "encrypted"))){
+const err164 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data86};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6275,11 +6276,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data85.outgoing !== undefined){
-let data86 = data85.outgoing;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.servers === undefined){
-const err165 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
+if(data85.workstations !== undefined){
+let data87 = data85.workstations;
+if(!((data87 === "refused") || (data87 === "encrypted"))){
+const err165 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data87};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6288,8 +6288,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data86.workstations === undefined){
-const err166 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6298,9 +6300,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key23 in data86){
-if(!((key23 === "servers") || (key23 === "workstations"))){
-const err167 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].type,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6310,10 +6313,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data86.servers !== undefined){
-let data87 = data86.servers;
-if(!((data87 === "listed") || (data87 === "open"))){
-const err168 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data87};
+if(data2.firewall !== undefined){
+let data88 = data2.firewall;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key23 in data88){
+if(!((((((key23 === "outgoing") || (key23 === "outgoingAllowed")) || (key23 === "refused")) || (key23 === "allowedTables")) || (key23 === "foreignTables")) || (key23 === "logDropped"))){
+const err168 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall,data:data88};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6323,10 +6328,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data86.workstations !== undefined){
-let data88 = data86.workstations;
-if(!((data88 === "listed") || (data88 === "open"))){
-const err169 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data88};
+if(data88.outgoing !== undefined){
+let data89 = data88.outgoing;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.servers === undefined){
+const err169 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6335,10 +6341,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data86};
+if(data89.workstations === undefined){
+const err170 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6347,16 +6351,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data85.outgoingAllowed !== undefined){
-let data89 = data85.outgoingAllowed;
-if(Array.isArray(data89)){
-const len12 = data89.length;
-for(let i24=0; i24<len12; i24++){
-let data90 = data89[i24];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.to === undefined){
-const err171 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
+for(const key24 in data89){
+if(!((key24 === "servers") || (key24 === "workstations"))){
+const err171 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6365,8 +6362,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data90.protocol === undefined){
-const err172 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
+}
+if(data89.servers !== undefined){
+let data90 = data89.servers;
+if(!((data90 === "listed") || (data90 === "open"))){
+const err172 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6375,8 +6375,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data90.port === undefined){
-const err173 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
+}
+if(data89.workstations !== undefined){
+let data91 = data89.workstations;
+if(!((data91 === "listed") || (data91 === "open"))){
+const err173 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data91};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6385,9 +6388,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key24 in data90){
-if(!(((key24 === "to") || (key24 === "protocol")) || (key24 === "port"))){
-const err174 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6397,11 +6401,15 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data90.to !== undefined){
-let data91 = data90.to;
-if(Array.isArray(data91)){
-if(data91.length < 1){
-const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data91};
+if(data88.outgoingAllowed !== undefined){
+let data92 = data88.outgoingAllowed;
+if(Array.isArray(data92)){
+const len12 = data92.length;
+for(let i24=0; i24<len12; i24++){
+let data93 = data92[i24];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.to === undefined){
+const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6410,12 +6418,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len13 = data91.length;
-for(let i25=0; i25<len13; i25++){
-let data92 = data91[i25];
-if(typeof data92 === "string"){
-if(!(formats6(data92))){
-const err176 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data92};
+if(data93.protocol === undefined){
+const err176 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6424,9 +6428,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data92};
+if(data93.port === undefined){
+const err177 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6435,10 +6438,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data91};
+for(const key25 in data93){
+if(!(((key25 === "to") || (key25 === "protocol")) || (key25 === "port"))){
+const err178 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6448,10 +6450,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data90.protocol !== undefined){
-let data93 = data90.protocol;
-if(!((data93 === "tcp") || (data93 === "udp"))){
-const err179 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data93};
+if(data93.to !== undefined){
+let data94 = data93.to;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err179 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6460,11 +6463,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data90.port !== undefined){
-let data94 = data90.port;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err180 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data94};
+const len13 = data94.length;
+for(let i25=0; i25<len13; i25++){
+let data95 = data94[i25];
+if(typeof data95 === "string"){
+if(!(formats6(data95))){
+const err180 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6473,9 +6477,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 65535 || isNaN(data94)){
-const err181 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data94};
+}
+else {
+const err181 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6484,8 +6488,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err182 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data94};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6495,10 +6501,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data90};
+if(data93.protocol !== undefined){
+let data96 = data93.protocol;
+if(!((data96 === "tcp") || (data96 === "udp"))){
+const err183 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data96};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6508,9 +6514,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed,data:data89};
+if(data93.port !== undefined){
+let data97 = data93.port;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err184 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6519,16 +6526,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data85.refused !== undefined){
-let data95 = data85.refused;
-if(Array.isArray(data95)){
-const len14 = data95.length;
-for(let i26=0; i26<len14; i26++){
-let data96 = data95[i26];
-if(typeof data96 === "string"){
-if(!(formats6(data96))){
-const err185 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data96};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 65535 || isNaN(data97)){
+const err185 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6537,9 +6537,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data96};
+if(data97 < 1 || isNaN(data97)){
+const err186 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6550,8 +6549,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err187 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused,data:data95};
+const err187 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6561,15 +6561,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data85.allowedTables !== undefined){
-let data97 = data85.allowedTables;
-if(Array.isArray(data97)){
-const len15 = data97.length;
-for(let i27=0; i27<len15; i27++){
-let data98 = data97[i27];
-if(typeof data98 === "string"){
-if(!pattern35.test(data98)){
-const err188 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data98};
+}
+else {
+const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed,data:data92};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6579,8 +6573,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data98};
+if(data88.refused !== undefined){
+let data98 = data88.refused;
+if(Array.isArray(data98)){
+const len14 = data98.length;
+for(let i26=0; i26<len14; i26++){
+let data99 = data98[i26];
+if(typeof data99 === "string"){
+if(!(formats6(data99))){
+const err189 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6590,18 +6591,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-let i28 = data97.length;
-let j12;
-if(i28 > 1){
-const indices12 = {};
-for(;i28--;){
-let item12 = data97[i28];
-if(typeof item12 !== "string"){
-continue;
-}
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err190 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data97};
+else {
+const err190 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6609,14 +6600,11 @@ else {
 vErrors.push(err190);
 }
 errors++;
-break;
-}
-indices12[item12] = i28;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data97};
+const err191 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused,data:data98};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6626,10 +6614,15 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data85.foreignTables !== undefined){
-let data99 = data85.foreignTables;
-if(!((data99 === "remove") || (data99 === "report"))){
-const err192 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.foreignTables,data:data99};
+if(data88.allowedTables !== undefined){
+let data100 = data88.allowedTables;
+if(Array.isArray(data100)){
+const len15 = data100.length;
+for(let i27=0; i27<len15; i27++){
+let data101 = data100[i27];
+if(typeof data101 === "string"){
+if(!pattern35.test(data101)){
+const err192 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6639,10 +6632,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data85.logDropped !== undefined){
-let data100 = data85.logDropped;
-if(typeof data100 !== "boolean"){
-const err193 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema78.properties.controls.properties.firewall.properties.logDropped,data:data100};
+else {
+const err193 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6652,9 +6643,18 @@ vErrors.push(err193);
 errors++;
 }
 }
+let i28 = data100.length;
+let j12;
+if(i28 > 1){
+const indices12 = {};
+for(;i28--;){
+let item12 = data100[i28];
+if(typeof item12 !== "string"){
+continue;
 }
-else {
-const err194 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.type,parentSchema:schema78.properties.controls.properties.firewall,data:data85};
+if(typeof indices12[item12] == "number"){
+j12 = indices12[item12];
+const err194 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data100};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6662,13 +6662,14 @@ else {
 vErrors.push(err194);
 }
 errors++;
+break;
+}
+indices12[item12] = i28;
 }
 }
-if(data2["key-server"] !== undefined){
-let data101 = data2["key-server"];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key25 in data101){
-const err195 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["key-server"],data:data101};
+}
+else {
+const err195 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data100};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6678,8 +6679,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["key-server"].type,parentSchema:schema78.properties.controls.properties["key-server"],data:data101};
+if(data88.foreignTables !== undefined){
+let data102 = data88.foreignTables;
+if(!((data102 === "remove") || (data102 === "report"))){
+const err196 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.foreignTables,data:data102};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6689,12 +6692,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data2.ssh !== undefined){
-let data102 = data2.ssh;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key26 in data102){
-if(!((((key26 === "peopleFrom") || (key26 === "maxAuthTries")) || (key26 === "loginGraceSeconds")) || (key26 === "sftp"))){
-const err197 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.ssh,data:data102};
+if(data88.logDropped !== undefined){
+let data103 = data88.logDropped;
+if(typeof data103 !== "boolean"){
+const err197 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema78.properties.controls.properties.firewall.properties.logDropped,data:data103};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6704,14 +6705,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data102.peopleFrom !== undefined){
-let data103 = data102.peopleFrom;
-if(Array.isArray(data103)){
-const len16 = data103.length;
-for(let i29=0; i29<len16; i29++){
-let data104 = data103[i29];
-if(!((((data104 === "servers") || (data104 === "office")) || (data104 === "admin")) || (data104 === "test"))){
-const err198 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i29,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items,data:data104};
+}
+else {
+const err198 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.type,parentSchema:schema78.properties.controls.properties.firewall,data:data88};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6721,14 +6717,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-let i30 = data103.length;
-let j13;
-if(i30 > 1){
-outer0:
-for(;i30--;){
-for(j13 = i30; j13--;){
-if(func0(data103[i30], data103[j13])){
-const err199 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data103};
+if(data2["key-server"] !== undefined){
+let data104 = data2["key-server"];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key26 in data104){
+const err199 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["key-server"],data:data104};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6736,14 +6729,10 @@ else {
 vErrors.push(err199);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data103};
+const err200 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["key-server"].type,parentSchema:schema78.properties.controls.properties["key-server"],data:data104};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6753,10 +6742,12 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data102.maxAuthTries !== undefined){
-let data105 = data102.maxAuthTries;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err201 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data105};
+if(data2.ssh !== undefined){
+let data105 = data2.ssh;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key27 in data105){
+if(!((((key27 === "peopleFrom") || (key27 === "maxAuthTries")) || (key27 === "loginGraceSeconds")) || (key27 === "sftp"))){
+const err201 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.ssh,data:data105};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6765,9 +6756,15 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 6 || isNaN(data105)){
-const err202 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data105};
+}
+if(data105.peopleFrom !== undefined){
+let data106 = data105.peopleFrom;
+if(Array.isArray(data106)){
+const len16 = data106.length;
+for(let i29=0; i29<len16; i29++){
+let data107 = data106[i29];
+if(!((((data107 === "servers") || (data107 === "office")) || (data107 === "admin")) || (data107 === "test"))){
+const err202 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i29,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items,data:data107};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6776,8 +6773,15 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data105 < 2 || isNaN(data105)){
-const err203 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data105};
+}
+let i30 = data106.length;
+let j13;
+if(i30 > 1){
+outer0:
+for(;i30--;){
+for(j13 = i30; j13--;){
+if(func0(data106[i30], data106[j13])){
+const err203 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data106};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6785,13 +6789,14 @@ else {
 vErrors.push(err203);
 }
 errors++;
+break outer0;
 }
 }
 }
-if(data102.loginGraceSeconds !== undefined){
-let data106 = data102.loginGraceSeconds;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err204 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data106};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data106};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6800,9 +6805,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 120 || isNaN(data106)){
-const err205 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data106};
+}
+if(data105.maxAuthTries !== undefined){
+let data108 = data105.maxAuthTries;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err205 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6811,8 +6818,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data106 < 10 || isNaN(data106)){
-const err206 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data106};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 6 || isNaN(data108)){
+const err206 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6821,12 +6829,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-if(data102.sftp !== undefined){
-let data107 = data102.sftp;
-if(typeof data107 !== "boolean"){
-const err207 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema78.properties.controls.properties.ssh.properties.sftp,data:data107};
+if(data108 < 2 || isNaN(data108)){
+const err207 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6837,8 +6841,10 @@ errors++;
 }
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.ssh.type,parentSchema:schema78.properties.controls.properties.ssh,data:data102};
+if(data105.loginGraceSeconds !== undefined){
+let data109 = data105.loginGraceSeconds;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err208 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6847,10 +6853,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.type,parentSchema:schema78.properties.controls,data:data2};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 120 || isNaN(data109)){
+const err209 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6859,15 +6864,63 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(data109 < 10 || isNaN(data109)){
+const err210 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
 else {
 vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+if(data105.sftp !== undefined){
+let data110 = data105.sftp;
+if(typeof data110 !== "boolean"){
+const err211 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema78.properties.controls.properties.ssh.properties.sftp,data:data110};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.ssh.type,parentSchema:schema78.properties.controls.properties.ssh,data:data105};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.type,parentSchema:schema78.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }

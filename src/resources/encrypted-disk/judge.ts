@@ -200,7 +200,8 @@ function cipherFaults(metadata: LuksMetadata): Fault[] {
   ];
 }
 
-const isWeak = ({ kdf }: Keyslot): boolean =>
+/** A person's passphrase in this slot could be guessed too cheaply. */
+export const isWeak = ({ kdf }: Keyslot): boolean =>
   kdf.type !== "argon2id" || (kdf.time ?? 0) < slotCost.time || (kdf.memory ?? 0) < slotCost.memory;
 
 /** Slots that a binding opens: their passphrase is 160 random bits and more, so that clevis derives them cheaply (pbkdf2, 1000 rounds). */

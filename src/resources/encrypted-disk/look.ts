@@ -63,7 +63,7 @@ devices_of() {
     '{ gsub(/^(\\\\x20)+|(\\\\x20)+$/, "", $2) } ($2 == serial || $1 == named) && ($4 == "disk" || $4 == "loop" || $4 == "mpath") { print $1, $3, $5 }'
 }
 partitions_of() { for part in /sys/block/"$1"/"$1"*; do [ ! -e "$part/partition" ] || echo "\${part##*/}"; done; }
-# $2: the UUID of the header that it has or will have; lines in the tables that are for this are no foreign use.
+# Our own lines in the tables are no foreign use. $2: the UUID that they name it by; $3: their name, where they have another source.
 used_by() {
   for node in "$1" $(partitions_of "$1"); do
     for holder in /sys/class/block/"$node"/holders/*; do [ ! -e "$holder" ] || echo "\${holder##*/}"; done
@@ -72,12 +72,12 @@ used_by() {
     awk -v dev="$(cat /sys/class/block/"$node"/dev)" -v node="/dev/$node" \\
       '{ source = ""; for (i = 7; i <= NF; i++) if ($i == "-") { source = $(i + 2); break } } $3 == dev || source == node { print "mounted at " $5 }' /proc/1/mountinfo
     awk -v node="/dev/$node" '$1 == node { print "swap" }' /proc/swaps
-    named_in /etc/crypttab 2 "$node" "$2"
+    named_in /etc/crypttab 2 "$node" "$2" "\${3:-}"
     named_in /etc/fstab 1 "$node" "$2"
   done
 }
 named_in() {
-  [ ! -e "$1" ] || awk -v field="$2" '$1 !~ /^#/ { print $field }' "$1" | while read -r source; do
+  [ ! -e "$1" ] || awk -v field="$2" -v own="\${5:-}" '$1 !~ /^#/ && $1 != own { print $field, (field == 1 && $3 == "swap" ? "swapped to by" : "named in") }' "$1" | while read -r source how; do
     case $source in
       UUID="$4") continue ;;
       UUID=*) source=/dev/disk/by-uuid/\${source#*=} ;;
@@ -87,7 +87,7 @@ named_in() {
       /dev/*) ;;
       *) continue ;;
     esac
-    if [ "$(readlink -f "$source")" = "/dev/$3" ]; then echo "named in $1"; fi
+    if [ "$(readlink -f "$source")" = "/dev/$3" ]; then echo "$how $1"; fi
   done
 }
 # wipefs and blkid see different things; only both together are an answer. What they cannot read or tell apart is not nothing.
@@ -115,6 +115,13 @@ blank() {
 }
 # MiB at the beginning that a formatting which was cut off has written to.
 scratch() { if [ "$1" = formatting ]; then echo ${headerBytes / 2 ** 20}; else echo 0; fi; }`;
+
+/** Reads one line of `devices_of`. */
+export function deviceOf(line: string): Device {
+  const [name = "", size = "", model = ""] = line.split(" ");
+  const unescaped = model.replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return { name, size: Number(size), model: unescaped };
+}
 
 /** Asks about all encrypted disks. */
 export function observe(resources: readonly SealedResource<EncryptedDiskDesired>[]): Script {
@@ -177,14 +184,7 @@ function observedOf(lines: readonly (readonly [string, string])[], sha256: (data
   const [metadata, registered] = [bytes("metadata"), bytes("registered")];
   const mapping = last("mapping");
   return {
-    devices: all("device").map((line) => {
-      const [name = "", size = "", model = ""] = line.split(" ");
-      return {
-        name,
-        size: Number(size),
-        model: model.replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-      };
-    }),
+    devices: all("device").map(deviceOf),
     unreadable: metadata !== undefined && metadata.length < metadataBytes,
     ...(metadata ? { header: readHeader(metadata) } : {}),
     ...(registered ? { registered: readHeader(registered) } : {}),

@@ -42,6 +42,8 @@ export interface LuksMetadata {
   readonly bindings: readonly Binding[];
   /** Types of tokens that are neither clevis' nor ours. */
   readonly otherTokens: readonly string[];
+  /** Slots that some token opens: a machine made their passphrase, and its derivation is no measure of it. */
+  readonly tokenSlots: readonly number[];
   /** Our own token: SHA-256 of the escrow file that holds the recovery key. */
   readonly escrow?: string;
   /** Our own token says that there is a file system: from then on nothing is formatted, whatever the host remembers. */
@@ -139,6 +141,7 @@ function metadataOf(source: string, uuid: string, label: string): LuksMetadata {
     keyslots: slots.map(({ number, kdf }) => ({ number, kdf })).sort((a, b) => a.number - b.number),
     bindings: tokens.filter(([, token]) => token.type === "clevis").map(([id, token]) => bindingOf(Number(id), token)),
     otherTokens: tokens.map(([, token]) => token.type).filter((type) => type !== "clevis" && type !== "qorgan"),
+    tokenSlots: tokens.flatMap(([, token]) => token.keyslots.map(Number)),
     ...(own?.escrow ? { escrow: own.escrow } : {}),
     finished: own?.state === "finished",
     special: slots.length < all.length || Object.keys(json.segments).length !== 1 || json.config.requirements !== undefined,

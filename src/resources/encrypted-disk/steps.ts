@@ -118,7 +118,7 @@ ${register(desired)}`;
 const release = sh`exec 7<&-`;
 
 /** A line of a table, instead of those with its name or its place; the others stay as they are. */
-const setLine = (file: string, first: string, second: string, line: string): Script => sh`touch ${file}
+export const setLine = (file: string, first: string, second: string, line: string): Script => sh`touch ${file}
 awk -v first=${first} -v second=${second} '$1 ~ /^#/ || ($1 != first && $2 != second)' ${file} > ${`${file}.qorgan-new~`}
 printf '%s\\n' ${line} >> ${`${file}.qorgan-new~`}
 chmod --reference=${file} ${`${file}.qorgan-new~`}
