@@ -44,6 +44,14 @@ function dataFindings(host: Host, model: Pick<Model, "systems" | "people" | "hos
   return [...findings.values()];
 }
 
+/** A disk that the model calls encrypted, on a host where nothing makes it so. */
+function policyFindings(host: Host): Finding[] {
+  const [disk] = encryptedDataDisks(host);
+  if (disk === undefined || host.policy.controls.has("disk-encryption")) return [];
+  const message = `the disk ${disk.name} is to be encrypted, and the policy ${host.policy.name} of ${host.name} has no disk-encryption`;
+  return [at(host, "encryption-not-enforced", message, "add disk-encryption to the policy", "disks", disk.name, "encrypted")];
+}
+
 function diskFindings(host: Host): Finding[] {
   const managed = new Set(encryptedDataDisks(host));
   return host.disks.flatMap((disk): Finding[] => {
@@ -160,7 +168,7 @@ export function rulesOfDisks(linked: Linked): readonly Finding[] {
   if (organisation === undefined) return [];
   const model = { organisation, hosts, people, systems };
   return [
-    ...hosts.flatMap((host) => [...dataFindings(host, model), ...diskFindings(host)]),
+    ...hosts.flatMap((host) => [...dataFindings(host, model), ...policyFindings(host), ...diskFindings(host)]),
     ...serialFindings(hosts),
     ...custodianFindings(organisation, hosts, "hosts/organisation.yaml"),
   ];

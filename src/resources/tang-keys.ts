@@ -22,7 +22,7 @@ for file in *.jwk; do [ -e "$file" ] || continue; if grep -q '"sign"' "$file"; t
   compare({ thumbprint }, observed) {
     const signing = observed?.signing ?? [];
     if (signing.length === 0) return different("has no signing key yet");
-    if (thumbprint === undefined || signing.includes(thumbprint)) return asDesired;
+    if (thumbprint === undefined || (signing.length === 1 && signing[0] === thumbprint)) return asDesired;
     return beyondApply(
       `it serves ${signing.join(", ")}, the model pins ${thumbprint}`,
       "if its keys were rotated on purpose: qorgan keys pin, then apply the hosts whose disks are bound to it; else somebody replaced them",

@@ -16,7 +16,7 @@ test("the small workspace itself is sound, and joined", () => {
   const [files] = model.hosts;
   expect(files?.segment.branch).toBe(model.branches[0]);
   expect(model.branches[0]?.hosts).toEqual(model.hosts);
-  expect([...(files?.policy.controls.keys() ?? [])].sort()).toEqual(["base", "ssh"]);
+  expect([...(files?.policy.controls.keys() ?? [])].sort()).toEqual(["base", "disk-encryption", "ssh"]);
   expect(files).toMatchObject({ sshPort: 22, environment: "production", hostKeys: [], place: { file: hosts, line: 2, column: 3 } });
   expect(model.systems[0]?.owner).toBe(model.people[0]);
   expect(model.people[2]).toMatchObject({ adminAccount: { name: "nurlan-adm" }, adminUid: 3003, operatorKeys: [keys.nurlanAdm] });

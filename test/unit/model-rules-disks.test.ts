@@ -32,6 +32,16 @@ test("the small model has no fault in it", () => {
   expect(problemsOf(small)).toEqual([]);
 });
 
+test("a disk that is to be encrypted, and nothing that makes it so", () => {
+  expect(found({ "policies/baseline.yaml": [["  disk-encryption: {}\n", ""]] }, "encryption-not-enforced")).toEqual([
+    {
+      message: "the disk data is to be encrypted, and the policy server of files-1 has no disk-encryption",
+      remedy: "add disk-encryption to the policy",
+      at: `${hosts}:${lineOf(hosts, "ZR5A0012")}:57 true`,
+    },
+  ]);
+});
+
 describe("personal data on a disk without encryption", () => {
   test("of a system of the data map", () => {
     expect(found({ [hosts]: [[data, data.replace("true", "false")]] }, "personal-data-unencrypted")).toEqual([

@@ -116,6 +116,7 @@ segments:
   "policies/baseline.yaml": `title: Baseline
 controls:
   base: {}
+  disk-encryption: {}
 `,
   "policies/server.yaml": `title: Servers
 extends: baseline

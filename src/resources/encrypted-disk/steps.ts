@@ -119,7 +119,7 @@ const release = sh`exec 7<&-`;
 
 /** A line of a table, instead of those with its name or its place; the others stay as they are. */
 export const setLine = (file: string, first: string, second: string, line: string): Script => sh`touch ${file}
-awk -v first=${first} -v second=${second} '$1 ~ /^#/ || ($1 != first && $2 != second)' ${file} > ${`${file}.qorgan-new~`}
+awk -v first=${first} -v second=${second} '$1 ~ /^#/ || ($1 != first && (second == "" || $2 != second))' ${file} > ${`${file}.qorgan-new~`}
 printf '%s\\n' ${line} >> ${`${file}.qorgan-new~`}
 chmod --reference=${file} ${`${file}.qorgan-new~`}
 sync ${`${file}.qorgan-new~`}
@@ -132,7 +132,9 @@ ${setLine("/etc/fstab", `/dev/mapper/${desired.name}`, desired.mount, fstabLine(
 sync /etc
 systemctl daemon-reload`;
 
+/** While the disk is locked nothing may land below its mount point, on a disk that is not encrypted: not even root's services write there. */
 const mount = (desired: EncryptedDiskDesired): Script => sh`mkdir -p ${desired.mount}
+mountpoint -q ${desired.mount} || chattr +i ${desired.mount}
 if mountpoint -q ${desired.mount}; then ${desired.options.length > 0 ? sh`mount -o ${`remount,${desired.options.join(",")}`} ${desired.mount}` : sh`:`}
 else systemctl start -- "$(systemd-escape --path --suffix=mount ${desired.mount})"; fi
 mountpoint -q ${desired.mount}`;

@@ -19,7 +19,7 @@ import type { LabHost, MachineHost, Topology } from "./topology";
 type Say = (line: string) => void;
 
 /** Raise it when the machine itself changes: kept running states fit only the machine that they were taken of. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 const KERNEL_LINE = [
   ...["root=/dev/vda", "rw", "console=ttyS0", "quiet", "net.ifnames=0", "mitigations=off", "no_timer_check", "random.trust_cpu=on"],
@@ -195,7 +195,7 @@ export class Machine {
   async detach(serial: string): Promise<void> {
     const monitor = await this.qemu();
     await monitor.ask("device_del", { id: `disk-${serial}` });
-    await until(`${serial} leaves ${this.name}`, 60_000, async () => !(await this.must("lsblk -dno SERIAL")).split("\n").includes(serial));
+    await this.shows(serial, false);
   }
 
   /** Plugs a disk that is in no port into the running machine. */
@@ -208,7 +208,24 @@ export class Machine {
       serial,
       bus: `port${port}`,
     });
-    await until(`${serial} is in ${this.name}`, 60_000, async () => (await this.must("lsblk -dno SERIAL")).split("\n").includes(serial));
+    await this.shows(serial, true);
+  }
+
+  /** Plugs in a disk that came from elsewhere: a raw file, which is written to as a disk is. */
+  async plug(serial: string, file: string): Promise<void> {
+    const monitor = await this.qemu();
+    const before = await this.must("lsblk -dno NAME");
+    await monitor.human(`drive_add 0 "file=${file},if=none,id=drive-plugged,format=raw"`);
+    await monitor.ask("device_add", { driver: "virtio-blk-pci", drive: "drive-plugged", id: "plugged", serial, bus: "port-spare" });
+    await until(`a disk is plugged into ${this.name}`, 60_000, async () => (await this.must("lsblk -dno NAME")) !== before);
+  }
+
+  private async shows(serial: string, there: boolean): Promise<void> {
+    await until(
+      `${serial} ${there ? "is in" : "leaves"} ${this.name}`,
+      60_000,
+      async () => (await this.must("lsblk -dno SERIAL")).split("\n").includes(serial) === there,
+    );
   }
 
   /** Pulls or plugs the network cable. */
@@ -312,6 +329,7 @@ export class Machine {
       ...["-device", "virtio-rng-pci", "-device", "virtio-serial-pci"],
       ...["-chardev", `socket,path=${this.socket("agent")},server=on,wait=off,id=agent`],
       ...["-device", "virtserialport,chardev=agent,name=org.qemu.guest_agent.0"],
+      ...["-device", "pcie-root-port,id=port-spare,chassis=100,slot=100"],
       ...machine.disks.flatMap(({ serial }, port) => [
         ...["-device", `pcie-root-port,id=port${port},chassis=${port + 1},slot=${port + 1}`],
         ...drive(`drive-${serial}`, `disk-${serial}.qcow2`),
