@@ -64,6 +64,21 @@ test("explain: a control with its rules and sources, a key with its reasons, and
   expect(qorgan("explain", "shh")).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean ssh?") });
 });
 
+test("keys: what the model does not have is refused before any host is asked", () => {
+  for (const [args, code] of [
+    [["rotate", "almaty-files-1", "date", "--yes"], "did you mean data?"],
+    [["rotate", "almaty-files-1", "root", "--yes"], "[disk-unknown]"],
+    [["rotate", "almaty-files-1", "data", "--identity", "/nonexistent", "--yes"], "[identity-unreadable]"],
+    [["unlock", "hq-key-1", "data", "--identity", "/nonexistent"], "[disk-unknown]"],
+    [["unlock", "almaty-files-1", "data"], "--identity <FILE>"],
+    [["verify", "hq-key-1"], "[disk-unknown]"],
+    [["verify", "almaty-file-1"], "did you mean almaty-files-1?"],
+    [["pin", "almaty-files-1"], "[not-a-key-server]"],
+    [["recover", "almaty-files-1", "data", "--identity", "/nonexistent"], "[identity-unreadable]"],
+  ] as const)
+    expect([args, qorgan("keys", ...args)]).toEqual([args, { status: 1, stdout: "", stderr: expect.stringContaining(code) as string }]);
+});
+
 test.each([
   ["validate", ["validate"]],
   ["show", ["show", "almaty-ws-2"]],
@@ -72,6 +87,8 @@ test.each([
   ["problems", ["show", "nobody"]],
   ["problems", ["-w", "/nonexistent", "plan"]],
   ["problems", ["rollback", "no-run"]],
+  ["problems", ["keys", "verify", "hq-key-1"]],
+  ["problems", ["keys", "rotate", "hq-key-1", "data"]],
 ])("--json of %s is as docs/json.md says: %j", (definition, args) => {
   expect(faults(definition, qorgan(...args, "--json").stdout)).toEqual([]);
 });
