@@ -19,6 +19,7 @@ interface Given {
   readonly uuid?: string;
   readonly file?: string;
   readonly header?: Buffer;
+  readonly cipher?: string;
   readonly removable?: boolean;
   readonly udev?: Readonly<Record<string, string>>;
 }
@@ -27,6 +28,7 @@ interface Given {
 class Host {
   private readonly blocks: string[] = [];
   private readonly udev: string[] = [];
+  private readonly headers: Buffer[] = [];
   private readonly rest: string[] = [];
   private readonly numbers = new Map<string, string>();
 
@@ -40,7 +42,9 @@ class Host {
     for (const one of given.partitions ?? []) this.blocks.push(`partition ${one}`);
     if (given.file) this.blocks.push(`file ${given.file}`);
     if (given.dm) this.blocks.push(`name ${given.dm}`, given.uuid ?? `uuid LVM-${given.dm}`);
-    if (given.header) this.blocks.push(`header ${gzipSync(given.header).toString("base64")}`);
+    if (given.header) this.headers.push(given.header);
+    if (given.header) this.blocks.push("header");
+    if (given.uuid?.startsWith("uuid CRYPT")) this.rest.push(`crypt ${given.dm} ${given.cipher ?? strong}`);
     for (const [key, value] of Object.entries(given.udev ?? {})) this.udev.push(`udev ${number} ${key}=${value}`);
     return this;
   }
@@ -59,7 +63,8 @@ class Host {
   }
 
   text(paths: readonly string[]): string {
-    return [...this.blocks, ...this.rest, ...this.udev, "target /", ...paths.map((path) => `target ${path}`)]
+    const headers = this.headers.length > 0 ? [`headers ${gzipSync(Buffer.concat(this.headers)).toString("base64")}`] : [];
+    return [...this.blocks, ...headers, ...this.rest, ...this.udev, `targets ${["/", ...paths, ""].join("\t")}`]
       .map((line) => `${line}\n`)
       .join("");
   }
@@ -104,10 +109,9 @@ const raidLuksLvm = (cipher = strong): Host =>
     .block("vdb", { partitions: ["vdb3"] })
     .fileSystem("vdb3", "linux_raid_member")
     .fileSystem("md0", "crypto_LUKS", { below: ["vda3", "vdb3"] })
-    .fileSystem("dm-0", "LVM2_member", { below: ["md0"], dm: "md0_crypt", uuid: luks("md0_crypt") })
+    .fileSystem("dm-0", "LVM2_member", { below: ["md0"], dm: "md0_crypt", uuid: luks("md0_crypt"), cipher })
     .fileSystem("dm-1", "ext4", { below: ["dm-0"], dm: "vg0-root" })
     .fileSystem("dm-2", "swap", { below: ["dm-0"], dm: "vg0-swap" })
-    .line(`crypt md0_crypt ${cipher}`)
     .mount("dm-1", "/")
     .mount("vda1", "/boot")
     .line("mount 0:30 tmpfs tmpfs /tmp", "swap /dev/dm-2");
@@ -132,7 +136,6 @@ const grown = (): Host =>
     .fileSystem("dm-0", "LVM2_member", { below: ["vda2"], dm: "pv", uuid: luks("pv") })
     .fileSystem("dm-1", "ext4", { below: ["dm-0", "vdb"], dm: "vg0-home" })
     .fileSystem("dm-2", "ext4", { below: ["dm-0"], dm: "vg0-root" })
-    .line(`crypt pv ${strong}`)
     .mount("dm-2", "/")
     .mount("dm-1", "/home");
 
@@ -239,14 +242,13 @@ describe("weak encryption", () => {
   });
 
   test("by its first version, and by how keys are derived from passphrases", () => {
-    const on = (header: Buffer, version = 2): string =>
+    const on = (header?: Buffer, version = 2): string =>
       new Host()
         .fileSystem("vda", "crypto_LUKS")
-        .fileSystem("dm-0", "ext4", { below: ["vda"], dm: "root", uuid: luks("root", version), header })
-        .line(`crypt root ${strong}`)
+        .fileSystem("dm-0", "ext4", { below: ["vda"], dm: "root", uuid: luks("root", version), ...(header ? { header } : {}) })
         .mount("dm-0", "/")
         .tells("/");
-    expect(on(Buffer.alloc(0), 1)).toBe("/ on root on vda: root is LUKS1, whose keys are weakly derived");
+    expect(on(undefined, 1)).toBe("/ on root on vda: root is LUKS1, whose keys are weakly derived");
     const kdf = { type: "argon2id", time: 4, memory: 65536, cpus: 1, salt: "AA" };
     const pbkdf2 = { type: "pbkdf2", iterations: 1000, salt: "AA" };
     expect(on(header({ 0: kdf }))).toBe("as-desired");
@@ -288,7 +290,7 @@ describe("swap", () => {
     const keyed = plainRoot()
       .block("vdb")
       .fileSystem("dm-0", "swap", { below: ["vdb"], dm: "swap1", uuid: "uuid CRYPT-PLAIN-swap1" });
-    expect(keyed.line(`crypt swap1 ${strong}`, "swap /dev/dm-0").tells("swap", swap)).toBe("as-desired");
+    expect(keyed.line("swap /dev/dm-0").tells("swap", swap)).toBe("as-desired");
     const plain = plainRoot().fileSystem("vdb", "swap").line("swap /dev/vdb");
     expect(plain.verdict("swap", swap)).toMatchObject({
       difference: { summary: "swap /dev/vdb on vdb: not encrypted", remedy: expect.stringContaining("swap disk") },
@@ -363,7 +365,7 @@ describe("an answer", () => {
   test("that is not whole makes all unknown", () => {
     const resource = { kind: "encrypted-path", name: "/srv", sealed: { of: "path" } as const };
     expect(() => kind.parse(plainRoot().text([]), [resource])).toThrow(/every path/);
-    expect(() => kind.parse("target /\ntarget /srv\n", [resource])).toThrow(/mounts/);
+    expect(() => kind.parse("targets /\t/srv\t\n", [resource])).toThrow(/mounts/);
   });
 
   test("is read to an end whatever names it holds, and a circle of devices ends too", () => {
@@ -389,7 +391,7 @@ describe("an answer", () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
-        const text = `mount 254:1 ext4 /dev/vda /\n${lines.map((one) => one.join(" ")).join("\n")}\ntarget /\ntarget /srv\n`;
+        const text = `mount 254:1 ext4 /dev/vda /\n${lines.map((one) => one.join(" ")).join("\n")}\ntargets /\t/srv\t\n`;
         const resources = [
           { kind: "encrypted-path", name: "/srv", sealed: { of: "path" } as const },
           { kind: "encrypted-path", name: "swap", sealed: swap },
@@ -408,6 +410,24 @@ describe("an answer", () => {
       .block("dm-1", { below: ["dm-0"], dm: "b" })
       .mount("dm-0", "/");
     expect(circle.tells("/")).toMatch(/^unknown/);
+  });
+
+  test("that does not say by which cipher is unknown, and headers that are cut short are no answer", () => {
+    const host = new Host()
+      .block("vda")
+      .block("dm-0", { below: ["vda"], dm: "a", uuid: luks("a") })
+      .mount("dm-0", "/");
+    const resource = { kind: "encrypted-path", name: "/", sealed: { of: "path" } as const };
+    const silent = kind.parse(host.text(["/"]).replace(/^crypt.*\n/m, ""), [resource]).get("/");
+    expect(kind.compare(resource.sealed, silent, facts)).toMatchObject({
+      is: "unknown",
+      because: expect.stringContaining("which cipher a is"),
+    });
+    const cut = new Host()
+      .block("vda")
+      .block("dm-0", { below: ["vda"], dm: "a", uuid: luks("a"), header: Buffer.alloc(100) })
+      .mount("dm-0", "/");
+    expect(() => kind.parse(cut.text(["/"]), [resource])).toThrow(/LUKS header/);
   });
 
   test("whose way down ends nowhere is unknown, never well", () => {

@@ -26,6 +26,9 @@ function fault(what: string, place: Place, ground: Ground): { readonly summary: 
     return { summary: `${what}${onWhat(way)}: not encrypted${where}` };
   }
   if (way.lost.length > 0) return { summary: `${what}${onWhat(way)}: nobody can say what ${inWords(way.lost)} is`, isLost: true };
+  const unsure = way.crypts.filter((block) => block.cipher === undefined).map(nameOf);
+  if (unsure.length > 0)
+    return { summary: `${what}${onWhat(way)}: nobody can say by which cipher ${inWords(unsure)} is encrypted`, isLost: true };
   const weak = way.crypts.flatMap(weakness);
   return weak.length > 0 ? { summary: `${what}${onWhat(way)}: ${weak.join(", ")}` } : undefined;
 }

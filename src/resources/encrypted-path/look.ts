@@ -61,6 +61,7 @@ export const observe = (paths: readonly string[]): Script => sh`if [ -e /run/sys
 cd /sys/class/block || exit 1
 say() { [ ! -r "$2" ] || { IFS= read -r value < "$2" || :; printf '%s %s\\n' "$1" "$value"; }; }
 mapped=
+set --
 for node in *; do
   [ -r "$node/dev" ] || continue
   read -r size < "$node/size"
@@ -68,19 +69,26 @@ for node in *; do
   printf 'block %s\\n' "$node"
   say number "$node/dev"
   say removable "$node/removable"
-  for slave in "$node"/slaves/*; do [ ! -e "$slave" ] || printf 'below %s\\n' "\${slave##*/}"; done
-  for part in "$node"/*/partition; do [ ! -e "$part" ] || { part=\${part%/partition}; printf 'partition %s\\n' "\${part##*/}"; }; done
   say file "$node/loop/backing_file"
   say overflow "$node/backing_dev"
   value=
   [ ! -r "$node/dm/uuid" ] || { mapped=yes; say name "$node/dm/name"; say uuid "$node/dm/uuid"; }
-  case $value in CRYPT-LUKS2-*)
-    for slave in "$node"/slaves/*; do
-      header=$(head -c ${metadataBytes} "/dev/$(printf %s "\${slave##*/}" | tr ! /)" | gzip -9nc | base64 -w0) || exit 1
-      printf 'header %s\\n' "$header"
-    done ;;
-  esac
+  uuid=$value
+  for part in "$node"/*/partition; do [ ! -e "$part" ] || { part=\${part%/partition}; printf 'partition %s\\n' "\${part##*/}"; }; done
+  for slave in "$node"/slaves/*; do
+    [ -e "$slave" ] || continue
+    printf 'below %s\\n' "\${slave##*/}"
+    value=
+    [ ! -r "$slave/dm/uuid" ] || IFS= read -r value < "$slave/dm/uuid" || :
+    # What a checksum (dm-integrity) lies under has no header of its own.
+    case "$uuid $value" in *" CRYPT-"*) ;; CRYPT-LUKS2-*) read -r number < "$slave/dev"; set -- "$@" "/dev/block/$number"; echo header ;; esac
+  done
 done
+if [ $# != 0 ]; then
+  printf 'headers '
+  head -qc ${metadataBytes} -- "$@" | gzip -9nc | base64 -w0
+  echo
+fi
 for pool in /sys/fs/btrfs/*/devices; do
   [ -d "$pool" ] || continue
   printf 'pool\\n'
@@ -88,8 +96,10 @@ for pool in /sys/fs/btrfs/*/devices; do
 done
 # Without --showkeys the key is all zeros, and only its length is told.
 if [ -n "$mapped" ]; then
-  tables=$(dmsetup table --target crypt) || exit 1
-  printf '%s\\n' "$tables" | awk '$4 == "crypt" { bits = length($6) * 4; if (split($6, key, ":") > 2) bits = key[2] * 8; print "crypt", substr($1, 1, length($1) - 1), $5, bits }'
+  dmsetup table --target crypt | while read -r name start length target cipher key rest; do
+    case $key in :*) key=\${key#:}; bits=$((\${key%%:*} * 8)) ;; *) bits=$((\${#key} * 4)) ;; esac
+    [ "$target" != crypt ] || printf 'crypt %s %s %s\\n' "\${name%:}" "$cipher" "$bits"
+  done
 fi
 awk -v told=${`^E:(${told.join("|")})=`} '
 FILENAME == "/proc/1/mountinfo" {
@@ -101,7 +111,9 @@ FILENAME == "/proc/1/mountinfo" {
 FILENAME == "/proc/swaps" { if (FNR > 1) print "swap", $1; next }
 $0 ~ told { number = FILENAME; sub(/.*\\/b/, "", number); print "udev", number, substr($0, 6) }
 ' /proc/1/mountinfo /proc/swaps /run/udev/data/b* || exit 1
-realpath -mz -- ${["/", ...paths]} | tr '\\n\\000' ' \\n' | sed 's/^/target /'`;
+printf 'targets '
+realpath -mz -- ${["/", ...paths]} | tr '\\n\\t\\000' '  \\t'
+echo`;
 
 /** What the kernel writes for blanks and backslashes in mount points and swap files. */
 const unescaped = (text: string): string =>
@@ -117,7 +129,7 @@ function sections(lines: readonly Line[], word: string): Line[][] {
     if (line[0] === word) {
       open = [line];
       found.push(open);
-    } else if (["block", "pool", "crypt", "mount", "swap", "udev", "target"].includes(line[0])) open = undefined;
+    } else if (["block", "headers", "pool", "crypt", "mount", "swap", "udev", "targets"].includes(line[0])) open = undefined;
     else open?.push(line);
   }
   return found;
@@ -134,8 +146,8 @@ export function parse(output: string, paths: readonly string[]): Ground | undefi
       return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
     });
   const all = (word: string): string[] => lines.filter(([first]) => first === word).map(([, value]) => value);
-  const [, ...targets] = all("target");
-  if (targets.length !== paths.length) throw new Error("not every path was answered for");
+  const [, ...targets] = (all("targets")[0] ?? "").split("\t");
+  if (targets.pop() !== "" || targets.length !== paths.length) throw new Error("not every path was answered for");
   const mounts = all("mount").map((line): Mount => {
     const [number = "", type = "", source = "", at = ""] = line.split(" ");
     return { number, type, source: unescaped(source), at: unescaped(at) };
@@ -166,10 +178,12 @@ function blocksOf(lines: readonly Line[], all: (word: string) => string[]): Bloc
     const known = udev.get(number) ?? new Map<string, string>();
     udev.set(number, known.set(told.slice(0, told.indexOf("=")), told.slice(told.indexOf("=") + 1)));
   }
+  const headers = headersOf(all("headers")[0], found.filter((one) => one.all("header").length > 0).length);
   return found.map((one): Block => {
     const name = one.last("block");
     const disk = disks.get(name);
-    const [mapping, header, overflow] = [one.last("name"), one.last("header"), one.last("overflow")];
+    const header = one.all("header").length > 0 ? headers.shift() : undefined;
+    const [mapping, overflow] = [one.last("name"), one.last("overflow")];
     const file = one.last("file") || (overflow === "none" ? "" : overflow);
     const cipher = ciphers.get(mapping);
     return {
@@ -182,10 +196,18 @@ function blocksOf(lines: readonly Line[], all: (word: string) => string[]): Bloc
       ...(file === "" ? {} : { file }),
       memory: /^(zram|ram)\d+$/.test(name) && file === "",
       ...(cipher ? { cipher } : {}),
-      ...(header === "" ? {} : { header: readHeader(gunzipSync(Buffer.from(header, "base64"))) }),
+      ...(header ? { header } : {}),
       udev: udev.get(one.last("number")) ?? new Map(),
     };
   });
+}
+
+/** Headers come all in one piece, in the order of the mappings that they belong to. */
+function headersOf(packed: string | undefined, count: number): Header[] {
+  if (count === 0) return [];
+  const bytes = gunzipSync(Buffer.from(packed ?? "", "base64"));
+  if (bytes.length !== count * metadataBytes) throw new Error("not every LUKS header could be read");
+  return Array.from({ length: count }, (_, i) => readHeader(bytes.subarray(i * metadataBytes, (i + 1) * metadataBytes)));
 }
 
 /** The lines about one thing. */
