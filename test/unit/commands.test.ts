@@ -24,8 +24,8 @@ beforeAll(() => {
 });
 
 test("every command has a description, and examples in its help", () => {
-  const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
-  expect(names).toEqual(["apply", "drift", "enrol", "explain", "plan", "rollback", "show", "validate"]);
+  const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map((found) => found[1] as string);
+  expect(names).toEqual(["apply", "drift", "enrol", "explain", "install-media", "plan", "rollback", "show", "validate"]);
   for (const name of names) expect(qorgan(name, "--help").stdout).toMatch(/Examples?:\n {2}qorgan /);
 });
 

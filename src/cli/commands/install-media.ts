@@ -27,8 +27,7 @@ export const register = (program: Command): void => {
     .addHelpText(
       "after",
       `
-The medium holds no secret: the disk's recovery key is born on the machine and leaves it encrypted to the key custodians.
-All that is on the machine's disk is lost; it is chosen by its serial in the model, else a person agrees at the console.
+The medium holds no secret. All that is on the machine's disk is lost; it is chosen by its serial in the model.
 
 Examples:
   qorgan install-media almaty-ws-1 --to media/almaty-ws-1 --iso
