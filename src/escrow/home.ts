@@ -5,7 +5,7 @@ import { stateFolder } from "../resources/encrypted-disk/look";
 import { readHeader } from "../resources/encrypted-disk/luks";
 import { fail, ok, type Problem, type Result } from "../result";
 import { sh } from "../shell";
-import { keepHeader, settleKey } from "./store";
+import { type DiskName, keepFile, settleKey } from "./store";
 
 /** One round trip. Fails with the disks whose key is in no file here. */
 export async function bringHome(workspace: string, host: string, disks: readonly string[], door: Door): Promise<Result<void>> {
@@ -22,10 +22,23 @@ main < /dev/null
     const [disk = "", registered = "", header = ""] = line.split(" ");
     const metadata = readHeader(gunzipSync(Buffer.from(registered, "base64")));
     const taken = metadata.is === "whole" ? (metadata.metadata.escrow ?? "") : "";
-    await keepHeader(workspace, { host, disk }, Buffer.from(header, "base64"));
+    await keepFile(workspace, { host, disk }, "header.age", Buffer.from(header, "base64"));
     if (!(await settleKey(workspace, { host, disk }, taken))) problems.push(notHere(host, disk));
   }
   return problems.length === 0 ? ok(undefined) : fail(...problems);
+}
+
+/** The disk of a system that Qorgan's installation made: its key was born there. Nothing where there is none. One round trip. */
+export async function bringInstalledHome(workspace: string, { host, disk }: DiskName, door: Door): Promise<Result<void>> {
+  const files = ["key.age", "header.age"].map((file) => `${stateFolder}/${disk}/${file}`);
+  const answered = await door.look(sh`for file in ${files}; do [ -s "$file" ] || exit 0; base64 -w0 "$file"; echo; done < /dev/null
+`);
+  if (!answered.ok) return answered;
+  const [key, header] = answered.value.stdout.split("\n").filter(Boolean);
+  if (key === undefined || header === undefined) return ok(undefined);
+  await keepFile(workspace, { host, disk }, "age", Buffer.from(key, "base64"));
+  await keepFile(workspace, { host, disk }, "header.age", Buffer.from(header, "base64"));
+  return ok(undefined);
 }
 
 export const notHere = (host: string, disk: string): Problem => ({
