@@ -14,6 +14,8 @@ export interface InstallOptions {
   readonly securityHost?: string;
   /** The segment's first address unless told. */
   readonly gateway?: string;
+  /** How the system starts: by the key servers, or by a passphrase that its user chooses at the console while it installs. */
+  readonly unlock?: "network" | "passphrase";
 }
 
 export interface Answers {
@@ -30,6 +32,7 @@ export interface Answers {
   readonly mirror: { readonly host: string; readonly directory: string };
   readonly securityHost: string;
   readonly disk: Disk;
+  /** Without key servers it asks for a passphrase. */
   readonly unlock: Pick<EncryptedDiskDesired, "keyServers" | "threshold" | "recipients">;
 }
 
@@ -46,7 +49,7 @@ export function answersFor(host: Host, model: Model, options: InstallOptions): R
   const disk = taken(rootDisk(host));
   const network = taken(networkOf(host, options));
   const mirror = taken(mirrorOf(model, options));
-  const unlock = taken(unlockRoot(host, model));
+  const unlock = taken(unlockRoot(host, model, options));
   if (disk === undefined || network === undefined || mirror === undefined || unlock === undefined) return fail(...problems);
   const { organisation } = model;
   return ok({
@@ -130,17 +133,19 @@ function mirrorOf({ organisation }: Model, options: InstallOptions): Result<Answ
 
 const urlOf = (address: string): string => `http://${address.includes(":") ? `[${address}]` : address}/debian`;
 
-/** Without key servers nobody could start it, and without custodians nobody could recover it. */
-function unlockRoot(host: Host, model: Model): Result<Answers["unlock"]> {
-  const { keyServers, recipients } = unlockOf(host, model);
+/** Without key servers or a passphrase nobody could start it, and without custodians nobody could recover it. */
+function unlockRoot(host: Host, model: Model, options: InstallOptions): Result<Answers["unlock"]> {
+  const { keyServers: known, recipients } = unlockOf(host, model);
+  const byPassphrase = options.unlock === "passphrase";
+  const keyServers = byPassphrase ? [] : known;
   const { threshold = 1 } = (host.policy.controls.get("disk-encryption") ?? {}) as { threshold?: number };
   const problems: Problem[] = [];
-  if (keyServers.length < threshold)
+  if (!byPassphrase && keyServers.length < threshold)
     problems.push({
       code: "key-servers-missing",
       message: `${host.name} unlocks by ${threshold} of the key servers, and the model has ${keyServers.length} for it`,
       place: host.place,
-      remedy: "give another host the duty key-server; it never counts for itself",
+      remedy: "give another host the duty key-server (it never counts for itself), or --unlock passphrase: it asks for one at each start",
     });
   const unpinned = keyServers.filter((server) => server.thumbprint === undefined).map((server) => server.url);
   if (unpinned.length > 0)

@@ -22,7 +22,9 @@ export interface Media {
 }
 
 /** What the new system needs before Qorgan reaches it. */
-const packages = ["openssh-server", "sudo", "age", "curl", "cryptsetup-initramfs", "clevis-luks", "clevis-initramfs"];
+const packages = ["openssh-server", "sudo", "age", "cryptsetup-initramfs"];
+/** And what unlocks by key servers. */
+const unlocking = ["curl", "clevis-luks", "clevis-initramfs"];
 
 /** The kernel's line: only what nobody could do without is asked. */
 const kernelLine = "auto=true priority=critical";
@@ -53,6 +55,8 @@ function laidOut(
 ): Media {
   const { name, disk, unlock, mirror } = answers;
   const serial = disk.serial ?? "";
+  const asks = unlock.keyServers.length === 0 ? "passphrase" : "";
+  const installed = [...packages, ...(asks ? [] : unlocking)].join(" ");
   const ours = (path: string, template: string, values: object): MediaFile => ({
     path: `qorgan/${path}`,
     content: render(`install/${template}`, values),
@@ -66,6 +70,7 @@ function laidOut(
       disk: shownDisk,
       diskName: disk.name,
       serial,
+      asks,
       kernelLine,
       iso: iso ?? "",
       mirror: `http://${mirror.host}${mirror.directory}`,
@@ -78,10 +83,10 @@ function laidOut(
     menu,
     readme,
     inside: [
-      { path: "preseed.cfg", content: render("install/preseed.cfg.hbs", { ...answers, packages: packages.join(" ") }) },
+      { path: "preseed.cfg", content: render("install/preseed.cfg.hbs", { ...answers, packages: installed }) },
       ours("questions", "questions.hbs", { name }),
       ours("common.sh", "common.sh.hbs", {}),
-      ours("disk.sh", "disk.sh.hbs", { serial }),
+      ours("disk.sh", "disk.sh.hbs", { serial, asks }),
       ours("late.sh", "late.sh.hbs", {}),
       recipe("recipe-efi", true),
       recipe("recipe-bios", false),

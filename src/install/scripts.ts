@@ -75,17 +75,17 @@ ${steps}
 const headerBytes = 16 * 1024 * 1024;
 
 /**
- * The disk is bound to the key servers; its recovery key, which comes on standard input, goes into a file that only the custodians can
- * read, and so does its header. The first apply brings both home.
+ * The recovery key comes on standard input, and behind it the user's passphrase where there is one. The key goes into a file that only the
+ * custodians can read, and so does the disk's header; the first apply brings both home.
  */
-export function unlockScript({ name, address, gateway, netmask, disk, unlock }: Answers): Script {
-  const desired = { ...unlock, name: disk.name, serial: "", mount: "/", fileSystem: disk.fileSystem, options: [], uuid: "", format: false };
+export function unlockScript(answers: Answers): Script {
+  const { disk, unlock } = answers;
   const recipients = unlock.recipients.flatMap((recipient) => ["-r", recipient]);
   const folder = `${stateFolder}/${disk.name}`;
-  const [slot] = bindingSlots;
   return sh`set -eu
 umask 077
-key=$(cat)
+IFS= read -r key
+IFS= read -r own
 [ -n "$key" ] || { echo "no recovery key came" >&2; exit 1; }
 set -- $(awk '!/^#/ && NF { print $2 }' /etc/crypttab)
 [ $# = 1 ] || { echo "there is not one encrypted disk: $*" >&2; exit 1; }
@@ -96,17 +96,31 @@ printf %s "$key" | age --encrypt ${recipients} > ${`${folder}/key.age`}
 digest=$(sha256sum ${`${folder}/key.age`})
 digest=\${digest%% *}
 ${noteEscrow}
-${serversAnswer(desired)}
-with=$key
-${bind(desired, slot, 0)}
-timeout 600 clevis luks pass -d "$disk" -s ${slot} | cryptsetup open --test-passphrase --key-slot ${slot} --key-file - "$disk"
+${unlock.keyServers.length > 0 ? byNetwork(answers) : byPassphrase}
 key=
-with=
+own=
 head -c ${headerBytes} "$disk" | gzip -1 | age --encrypt ${recipients} > ${`${folder}/header.age`}
-# The initial ramdisk asks the key servers from the host's own address.
 umask 022
-printf '%s\\n' ${`IP=${address}::${gateway}:${netmask}:${name}::off`} > /etc/initramfs-tools/conf.d/qorgan-network
 update-initramfs -u
 sync
 `;
 }
+
+/** Bound to the key servers, which the initial ramdisk asks from the host's own address. */
+function byNetwork({ name, address, gateway, netmask, disk, unlock }: Answers): Script {
+  const desired = { ...unlock, name: disk.name, serial: "", mount: "/", fileSystem: disk.fileSystem, options: [], uuid: "", format: false };
+  const [slot] = bindingSlots;
+  const network = "/etc/initramfs-tools/conf.d/qorgan-network";
+  return sh`${serversAnswer(desired)}
+with=$key
+${bind(desired, slot, 0)}
+timeout 600 clevis luks pass -d "$disk" -s ${slot} | cryptsetup open --test-passphrase --key-slot ${slot} --key-file - "$disk"
+with=
+printf '%s\\n' ${`IP=${address}::${gateway}:${netmask}:${name}::off`} > ${network}
+chmod 0644 ${network}`;
+}
+
+/** A second slot, for the passphrase of its user. */
+const byPassphrase = sh`[ -n "$own" ] || { echo "no passphrase came" >&2; exit 1; }
+printf %s%s "$key" "$own" | cryptsetup luksAddKey -q --key-file - --keyfile-size "\${#key}" --new-keyfile-size "\${#own}" "$disk" -
+printf %s "$own" | cryptsetup open --test-passphrase --key-file - "$disk"`;

@@ -147,14 +147,21 @@ test("every script is one, and the scripts of the installer run in its shell", (
   }
 });
 
+interface Typed {
+  readonly agrees?: boolean;
+  /** Answers to the questions for a passphrase, one after the other. */
+  readonly passphrases?: readonly string[];
+}
+
 /** Runs disk.sh with disks that are folders and debconf's words as functions; gives what it would set, or why it stopped. */
 function chosen(
   serial: string | undefined,
   disks: Readonly<Record<string, { serial?: string; removable?: boolean; byId?: string }>>,
-  agrees = false,
+  { agrees = false, passphrases }: Typed = {},
 ) {
   const { serial: _serial, ...unnamed } = root;
-  const script = file(made({ host: { disks: [serial === undefined ? unnamed : { ...root, serial }] } }), "qorgan/disk.sh");
+  const host = { disks: [serial === undefined ? unnamed : { ...root, serial }] };
+  const script = file(made({ host, options: passphrases ? { unlock: "passphrase" } : {} }), "qorgan/disk.sh");
   const machine = mkdtempSync(join(folder, "machine-"));
   for (const part of ["sys/block", "dev/disk/by-id", "run", "qorgan"]) mkdirSync(join(machine, part), { recursive: true });
   for (const [name, { serial: own, removable, byId }] of Object.entries(disks)) {
@@ -177,15 +184,17 @@ db_subst() { :; }
 db_fset() { :; }
 db_input() { :; }
 db_go() { :; }
-db_get() { RET=${agrees}; }
+db_get() { case $1 in qorgan/erase) RET=${agrees} ;; *) read -r RET < ${machine}/typed; sed -i 1d ${machine}/typed ;; esac; }
 db_set() { echo "$1 $2"; }
 `;
   writeFileSync(join(machine, "qorgan/common.sh"), common);
+  writeFileSync(join(machine, "typed"), (passphrases ?? []).map((one) => `${one}\n`).join(""));
   const here = script
     .replaceAll(/(?<![A-Za-z0-9}])\/(sys|dev|run|qorgan)\//g, `${machine}/$1/`)
     .replaceAll(`${machine}/dev/urandom`, "/dev/urandom");
   const { stdout } = spawnSync("sh", ["-s"], { input: here, encoding: "utf8" });
-  return stdout.replaceAll(machine, "");
+  const keys = join(machine, "run/qorgan-keys");
+  return `${stdout.replaceAll(machine, "")}${existsSync(keys) ? `keys ${JSON.stringify(readFileSync(keys, "utf8"))}` : ""}`;
 }
 
 test("the disk with the serial is taken, whatever else there is and whatever its name", () => {
@@ -205,12 +214,40 @@ test("without the disk that is meant nothing is set, and a person is told", () =
 });
 
 test("without a serial only the only disk is taken, and only when a person agrees", () => {
-  expect(chosen(undefined, { sda: { serial: "A" }, sdb: { removable: true } }, true)).toMatch(/^partman-auto\/disk \/dev\/sda$/m);
+  expect(chosen(undefined, { sda: { serial: "A" }, sdb: { removable: true } }, { agrees: true })).toMatch(
+    /^partman-auto\/disk \/dev\/sda$/m,
+  );
   expect(chosen(undefined, { sda: { serial: "A" } })).toMatch(/^stop Nobody agreed that \/dev\/sda is erased/);
-  expect(chosen(undefined, { sda: { serial: "A" }, sdb: { serial: "B" } }, true)).toMatch(
+  expect(chosen(undefined, { sda: { serial: "A" }, sdb: { serial: "B" } }, { agrees: true })).toMatch(
     /^stop There are several disks: sda \(A\) sdb \(B\)/,
   );
-  expect(chosen(undefined, {}, true)).toMatch(/^stop There is no disk/);
+  expect(chosen(undefined, {}, { agrees: true })).toMatch(/^stop There is no disk/);
+});
+
+test("a passphrase is asked for until it is one, and is nowhere but in the installer's memory", () => {
+  const out = chosen(
+    "A",
+    { sda: { serial: "A" } },
+    {
+      passphrases: [
+        "short",
+        "short",
+        "long enough, or",
+        "another one, so",
+        "құпия сөз жеткілікті",
+        "құпия сөз жеткілікті",
+        "it will do, this",
+        "it will do, this",
+      ],
+    },
+  );
+  expect(out).toMatch(/keys "[A-Z2-7]{4}(-[A-Z2-7]{4}){7}\\nit will do, this\\n"$/);
+  expect(out).toMatch(/^partman-crypto\/passphrase [A-Z2-7-]{39}$/m);
+  expect(chosen("A", { sda: { serial: "A" } })).toMatch(/keys "[A-Z2-7-]{39}\\n\\n"$/);
+  const unlock = file(made({ servers: [], options: { unlock: "passphrase" } }), "qorgan/target/unlock.sh");
+  expect(unlock).toContain("luksAddKey");
+  expect(unlock).not.toContain("clevis");
+  expect(preseed({ options: { unlock: "passphrase" } })).not.toContain("clevis");
 });
 
 describe("the folder", () => {

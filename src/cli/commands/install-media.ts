@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { InstallOptions } from "../../install/media";
 import type { WriteOptions, Written } from "../../install/write";
 import type { Host } from "../../model/model";
@@ -22,6 +22,11 @@ export const register = (program: Command): void => {
     .option("--netboot <DIR>", "folder with linux and initrd.gz of Debian's network installer; that of its package unless told")
     .option("--mirror <URL>", "mirror of Debian's packages; http://ADDRESS/debian of the model's only updateSources unless told")
     .option("--security-host <HOST>", "host that serves /debian-security; the mirror's unless told")
+    .addOption(
+      new Option("--unlock <HOW>", "how it starts: by the key servers, or by a passphrase that its user types while it installs")
+        .choices(["network", "passphrase"])
+        .default("network"),
+    )
     .option("--gateway <ADDRESS>", "the segment's router; its first address unless told")
     .option("--json", "one JSON document on standard output (docs/json.md)")
     .addHelpText(
@@ -31,7 +36,8 @@ The medium holds no secret. All that is on the machine's disk is lost; it is cho
 
 Examples:
   qorgan install-media almaty-ws-1 --to media/almaty-ws-1 --iso
-  qorgan install-media almaty-ws-1 --to media/almaty-ws-1 --mirror http://10.77.10.5/debian --gateway 10.78.20.254`,
+  qorgan install-media almaty-ws-1 --to media/almaty-ws-1 --mirror http://10.77.10.5/debian --gateway 10.78.20.254
+  qorgan install-media hq-key-1 --to media/hq-key-1 --unlock passphrase`,
     )
     .action(async (name: string, options: MediaOptions, command: Command) => {
       const workspace = await openWorkspace(command.optsWithGlobals<{ workspace: string }>().workspace);
