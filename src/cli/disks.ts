@@ -1,10 +1,11 @@
 /** What an apply does beside the host for encrypted disks: recovery keys are made and escrowed, and what was made there is brought home. */
+import { existsSync } from "node:fs";
 import type { Outcome, RunOptions } from "../engine/follow";
 import type { Inspection, Inspector } from "../engine/inspect";
 import type { EncryptedDiskDesired } from "../resources/desired";
 import type { DiskObserved } from "../resources/encrypted-disk";
 import { splitKey } from "../resources/resource";
-import { ok, type Result } from "../result";
+import { fail, ok, type Result } from "../result";
 import type { Workspace } from "./workspace";
 
 /** The encrypted disks of a host, with what was seen of them. */
@@ -43,6 +44,12 @@ export const secretsOf =
     return ok(both);
   };
 
+/** The system's own disk, where the run did anything: a host that was installed anew has a new key, and its first run always does. */
+function installedDisk({ host }: Inspection, outcome: Result<Outcome | undefined>): string | undefined {
+  if (outcome.ok && !outcome.value?.done.length) return undefined;
+  return host.disks.find((disk) => disk.mount === "/" && disk.encrypted)?.name;
+}
+
 /** After a run, whatever its end: what its disks took, and their headers. */
 export async function bringDisksHome(
   workspace: Workspace,
@@ -51,9 +58,10 @@ export async function bringDisksHome(
   { transport, wayIn }: Inspector,
 ): Promise<Result<void>> {
   const disks = disksOf(inspection);
-  if (disks.length === 0) return ok(undefined);
-  const { isHome } = require("../escrow/store") as typeof import("../escrow/store");
-  const { bringHome } = require("../escrow/home") as typeof import("../escrow/home");
+  const installed = installedDisk(inspection, outcome);
+  if (disks.length === 0 && installed === undefined) return ok(undefined);
+  const { escrowFile, isHome } = require("../escrow/store") as typeof import("../escrow/store");
+  const { bringHome, bringInstalledHome } = require("../escrow/home") as typeof import("../escrow/home");
   const host = inspection.host.name;
   const wanted: EncryptedDiskDesired[] = [];
   for (const { desired, observed } of disks) {
@@ -61,12 +69,17 @@ export async function bringDisksHome(
     const touched = !outcome.ok || outcome.value?.done.includes(`encrypted-disk:${desired.name}`) === true;
     if (touched || (taken !== undefined && !(await isHome(workspace.folder, { host, disk: desired.name }, taken)))) wanted.push(desired);
   }
-  if (wanted.length === 0) return ok(undefined);
+  const first = inspection.look.manifest.digest === "";
+  const system =
+    installed && (first || !existsSync(escrowFile(workspace.folder, { host, disk: installed }, "age"))) ? installed : undefined;
+  if (wanted.length === 0 && system === undefined) return ok(undefined);
   // A run may have closed the door that it came in by: the initial account's, at first contact.
   const { openDoor } = require("../engine/way-in") as typeof import("../engine/way-in");
   const door = await openDoor(inspection.host, transport, wayIn);
   if (!door.ok) return door;
-  const home = await bringHome(workspace.folder, host, wanted, door.value);
+  const home = wanted.length > 0 ? await bringHome(workspace.folder, host, wanted, door.value) : ok(undefined);
+  const own = system ? await bringInstalledHome(workspace.folder, { host, disk: system }, door.value) : ok(undefined);
   door.value.connection.close();
-  return home;
+  const problems = [home, own].flatMap((one) => (one.ok ? [] : one.problems));
+  return problems.length > 0 ? fail(...problems) : ok(undefined);
 }

@@ -65,6 +65,20 @@ const url = (host: Host): string => {
   return `http://${address.includes(":") ? `[${address}]` : address}:${tangPort}`;
 };
 
+/** Who unlocks an encrypted disk of this host: its key servers, and the custodians who hold its recovery key. */
+export const unlockOf = (
+  host: Host,
+  model: Pick<Model, "hosts" | "organisation">,
+): Pick<EncryptedDiskDesired, "keyServers" | "recipients"> => ({
+  keyServers: keyServersOf(host, model).map((server) => ({
+    url: url(server),
+    ...(server.keyServerThumbprint ? { thumbprint: server.keyServerThumbprint } : {}),
+  })),
+  recipients: custodiansOf(host, model)
+    .flatMap((person) => person.escrowRecipient ?? [])
+    .sort(),
+});
+
 function desiredOf(host: Host, disk: DataDisk, { threshold, mountOptions }: Parameters, model: Model): EncryptedDiskDesired {
   return {
     name: disk.name,
@@ -73,14 +87,8 @@ function desiredOf(host: Host, disk: DataDisk, { threshold, mountOptions }: Para
     fileSystem: disk.fileSystem,
     options: mountOptions,
     uuid: diskUuid(host.name, disk.name, disk.serial),
-    keyServers: keyServersOf(host, model).map((server) => ({
-      url: url(server),
-      ...(server.keyServerThumbprint ? { thumbprint: server.keyServerThumbprint } : {}),
-    })),
+    ...unlockOf(host, model),
     threshold,
-    recipients: custodiansOf(host, model)
-      .flatMap((person) => person.escrowRecipient ?? [])
-      .sort(),
     format: disk.format,
   };
 }

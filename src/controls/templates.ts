@@ -32,6 +32,8 @@ const formats: Readonly<Record<string, Escape>> = {
   ini: only(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u),
   pam: only(/^[A-Za-z0-9_.,:/@%+=[\] -]*$/),
   sshd: only(/^[A-Za-z0-9_.,:/@%+*!=~ -]*$/),
+  /** Values of Debian's installer: some of its scripts take them as words of a shell. */
+  preseed: only(/^([A-Za-z0-9_.,:/@%+=*~-]+( [A-Za-z0-9_.,:/@%+=*~-]+)*)?$/),
   nftables: only(/^[A-Za-z0-9_.,:/@ -]*$/),
   sudoers: (value) => (/^[A-Za-z0-9_.,:/@%+=\\ -]*$/.test(value) ? value.replace(/[,:=\\]/g, "\\$&") : undefined),
   shell: (value) => (value.includes("\0") ? undefined : quote(value)),

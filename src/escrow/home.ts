@@ -6,7 +6,7 @@ import { probes, stateFolder } from "../resources/encrypted-disk/look";
 import { metadataBytes, readHeader } from "../resources/encrypted-disk/luks";
 import { fail, ok, type Problem, type Result } from "../result";
 import { sh } from "../shell";
-import { keepHeader, settleKey } from "./store";
+import { type DiskName, keepFile, settleKey } from "./store";
 
 type NamedDisk = Pick<EncryptedDiskDesired, "name" | "serial">;
 
@@ -36,10 +36,23 @@ main < /dev/null
     const [disk = "", metadata = "", header = ""] = line.split(" ");
     const read = readHeader(gunzipSync(Buffer.from(metadata, "base64")));
     const taken = read.is === "whole" ? read.metadata.escrow : undefined;
-    if (header !== "") await keepHeader(workspace, { host, disk }, Buffer.from(header, "base64"));
+    if (header !== "") await keepFile(workspace, { host, disk }, "header.age", Buffer.from(header, "base64"));
     if (taken !== undefined && !(await settleKey(workspace, { host, disk }, taken))) problems.push(notHere(host, disk));
   }
   return problems.length === 0 ? ok(undefined) : fail(...problems);
+}
+
+/** The disk of a system that Qorgan's installation made: its key was born there. Nothing where there is none. One round trip. */
+export async function bringInstalledHome(workspace: string, { host, disk }: DiskName, door: Door): Promise<Result<void>> {
+  const files = ["key.age", "header.age"].map((file) => `${stateFolder}/${disk}/${file}`);
+  const answered = await door.look(sh`for file in ${files}; do [ -s "$file" ] || exit 0; base64 -w0 "$file"; echo; done < /dev/null
+`);
+  if (!answered.ok) return answered;
+  const [key, header] = answered.value.stdout.split("\n").filter(Boolean);
+  if (key === undefined || header === undefined) return ok(undefined);
+  await keepFile(workspace, { host, disk }, "age", Buffer.from(key, "base64"));
+  await keepFile(workspace, { host, disk }, "header.age", Buffer.from(header, "base64"));
+  return ok(undefined);
 }
 
 export const notHere = (host: string, disk: string): Problem => ({

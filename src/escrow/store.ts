@@ -58,11 +58,11 @@ export async function settleKey(workspace: string, disk: DiskName, taken: string
   return true;
 }
 
-/** Keeps the encrypted header that a host made. */
-export async function keepHeader(workspace: string, disk: DiskName, header: Buffer): Promise<void> {
-  const file = escrowFile(workspace, disk, "header.age");
+/** Keeps a file that a host made for the custodians. */
+export async function keepFile(workspace: string, disk: DiskName, part: "age" | "header.age", data: Buffer): Promise<void> {
+  const file = escrowFile(workspace, disk, part);
   const before = await read(file);
-  if (before === undefined || !before.equals(header)) await write(file, header);
+  if (before === undefined || !before.equals(data)) await write(file, data);
 }
 
 /** The files that may hold the key of a disk, the likelier first. */

@@ -69,7 +69,7 @@ const meets = (person: Person, host: Host): boolean =>
 export const encryptedDataDisks = (host: Host): Disk[] => host.disks.filter((disk) => disk.encrypted && !isSystem(disk));
 
 /** Mount points that an installer makes. */
-const isSystem = ({ mount }: Disk): boolean =>
+export const isSystem = ({ mount }: Disk): boolean =>
   ["/", "/boot", "/boot/efi", "/home", "/usr", "/var", "/var/log", "/tmp", "swap"].includes(mount);
 
 /** Key servers that a host's disks are bound to: those of its branch first, never itself: whoever takes it would have its keys too. */

@@ -24,8 +24,8 @@ beforeAll(() => {
 });
 
 test("every command has a description, and examples in its help", () => {
-  const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
-  expect(names).toEqual(["apply", "drift", "enrol", "explain", "plan", "rollback", "show", "validate"]);
+  const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map((found) => found[1] as string);
+  expect(names).toEqual(["apply", "drift", "enrol", "explain", "install-media", "plan", "rollback", "show", "validate"]);
   const ofKeys = [...qorgan("keys", "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
   expect(ofKeys).toEqual(["recover", "rotate", "unlock", "verify", "pin"]);
   for (const name of [...names.map((one) => [one]), ...ofKeys.map((one) => ["keys", one])])

@@ -8,7 +8,7 @@ import { decryptWith, encryptTo, identitiesOf, recipientsIn } from "../../src/es
 import { type Evidence, proofsOf } from "../../src/escrow/proofs";
 import { recoverHeader, recoverKeys } from "../../src/escrow/recover";
 import { isRecoveryKey, newRecoveryKey } from "../../src/escrow/recovery-key";
-import { escrowFile, escrowNewKey, fileOf, isHome, keepHeader, settleKey } from "../../src/escrow/store";
+import { escrowFile, escrowNewKey, fileOf, isHome, keepFile, settleKey } from "../../src/escrow/store";
 import { sha256 } from "../../src/resources/digest";
 import { recipientsDigest, stateOf } from "../../src/resources/encrypted-disk/judge";
 import { metadataBytes, readHeader } from "../../src/resources/encrypted-disk/luks";
@@ -93,7 +93,7 @@ test("a key that the disk has not taken yet stands beside the old one, and the d
   expect(existsSync(file("next.age"))).toBe(true);
   expect(await settleKey(workspace, disk, taken)).toBe(true);
   expect(existsSync(file("next.age"))).toBe(false);
-  await keepHeader(workspace, disk, Buffer.from("header"));
+  await keepFile(workspace, disk, "header.age", Buffer.from("header"));
   expect(await isHome(workspace, disk, taken)).toBe(true);
   expect(await settleKey(workspace, disk, digest)).toBe(false);
 });
@@ -188,7 +188,7 @@ describe("qorgan keys recover", () => {
   beforeEach(async () => {
     writeFileSync(identity(), `# Saule\n${saule.identity}\n`);
     writeFileSync(join(workspace, "other.txt"), other.identity);
-    await keepHeader(workspace, disk, await encryptTo(recipients, gzipSync(bytes)));
+    await keepFile(workspace, disk, "header.age", await encryptTo(recipients, gzipSync(bytes)));
   });
 
   test("prints the key and nothing else, without a model, by a file or by standard input", () => {
@@ -243,7 +243,7 @@ describe("qorgan keys recover", () => {
   });
 
   test("a header that somebody else encrypted to the custodians is refused", async () => {
-    await keepHeader(workspace, disk, await encryptTo(recipients, Buffer.from("no header")));
+    await keepFile(workspace, disk, "header.age", await encryptTo(recipients, Buffer.from("no header")));
     expect(await recoverHeader(workspace, disk, [askar.identity])).toMatchObject({ ok: false, problems: [{ code: "escrow-damaged" }] });
     expect(recover("--header", "--to", join(workspace, "h"))).toMatchObject({ status: 1 });
     expect(readdirSync(workspace)).not.toContain("h");

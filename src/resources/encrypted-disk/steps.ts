@@ -54,18 +54,18 @@ TMPDIR=/run/qorgan
 export TMPDIR`;
 
 /** Servers that do not answer now would not unlock it later either; asked with a time limit, which clevis itself does not have. */
-const serversAnswer = ({ keyServers }: EncryptedDiskDesired): Script =>
+export const serversAnswer = ({ keyServers }: EncryptedDiskDesired): Script =>
   sh`${keyServers.map(({ url, thumbprint }) => sh`curl -fsS -m 20 -o /dev/null ${`${url}/adv/${thumbprint ?? ""}`} || { echo ${`the key server ${url} does not answer with the pinned key ${thumbprint}`} >&2; exit 1; }`)}`;
 
 const pin = ({ keyServers, threshold }: EncryptedDiskDesired): string =>
   JSON.stringify({ t: threshold, pins: { tang: keyServers.map(({ url, thumbprint }) => ({ url, thp: thumbprint })) } });
 
 /** Binds a slot to the key servers, with the key in `$with`. */
-const bind = (desired: EncryptedDiskDesired, slot: number, token: number): Script =>
+export const bind = (desired: EncryptedDiskDesired, slot: number, token: number): Script =>
   sh`printf %s "$with" | timeout 900 clevis luks bind -k - -d "$disk" -s ${slot} -t ${token} sss ${pin(desired)}`;
 
 /** What the disk itself says: which escrow file holds its key, and whether there is a file system that must never be formatted. */
-const note = (state: "forming" | "finished"): Script =>
+export const note = (state: "forming" | "finished"): Script =>
   sh`printf '{"type":"qorgan","keyslots":[],"escrow":"%s","state":"%s"}' "$digest" ${state} | cryptsetup token import --token-replace --token-id 9 --json-file - "$disk"`;
 
 /** Between the look and here packages were installed, and time went by: what is formatted is what the operator agreed to, and nothing else. */

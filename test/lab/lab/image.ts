@@ -52,7 +52,7 @@ export async function image(release: Release, say: (line: string) => void): Prom
 const downloads = (release: Release): string => join(CACHE, "downloads", release);
 
 /** The mirrors that this machine itself uses: no address of a mirror is written down here. */
-async function mirrors(): Promise<{ main: string; security: string | undefined }> {
+export async function mirrors(): Promise<{ main: string; security: string | undefined }> {
   const list = () => must("apt-get", ["indextargets", "--format", "$(ORIGIN) $(LABEL) $(REPO_URI)", "Created-By: Packages"]);
   let known = await list();
   if (!known.includes("Debian ")) {
