@@ -69,6 +69,7 @@ test.each([
   ["problems", ["show", "nobody"]],
   ["problems", ["-w", "/nonexistent", "plan"]],
   ["problems", ["rollback", "no-run"]],
+  ["problems", ["install-media", "almaty-ws-1", "--to", "/nonexistent/media"]],
 ])("--json of %s is as docs/json.md says: %j", (definition, args) => {
   expect(faults(definition, qorgan(...args, "--json").stdout)).toEqual([]);
 });
