@@ -23,7 +23,6 @@ let lab: Lab;
 let small: SmallModel;
 let workspace: string;
 let authority: Authority;
-const identities: string[] = [];
 
 const root = (command: string): Promise<string> => lab.host(host).must(command);
 const wanted = (more: Partial<CertificateDesired> = {}) => [
@@ -36,6 +35,7 @@ const summaries = async (): Promise<string[]> =>
 /** A workspace with an authority of its own and two custodians, who bring their identities. */
 async function newAuthority(): Promise<{ readonly workspace: string; readonly authority: Authority; readonly model: Model }> {
   const made = await mkdtemp(join(tmpdir(), "qorgan-certificate-"));
+  const identities: string[] = [];
   const keyCustodians = await Promise.all(
     ["askar", "saule"].map(async (id) => {
       const identity = await generateIdentity();
@@ -125,7 +125,7 @@ test.each([
   ],
   ["no certificate", `rm ${folder}/host.pem`, "host.pem is missing"],
   ["an empty certificate", `: > ${folder}/host.pem`, "host.pem holds no certificate"],
-  ["the intermediate cut off", `sed -i '/END/q' ${folder}/host.pem`, "its certificate is another authority's (CN=hq-key-1)"],
+  ["the intermediate cut off", `sed -i '/END/q' ${folder}/host.pem`, "its certificate is another authority's (O=Lab, CN=test)"],
   [
     "a certificate that the host signed itself",
     `cd ${folder}; openssl req -x509 -key host.key -subj /CN=evil -addext subjectAltName=DNS:${name} -days 90 -out host.pem; cat host.pem host.pem > both; mv both host.pem`,
@@ -161,28 +161,52 @@ test("near its end it is told, and renewed with a new key", async () => {
   expect((await root(`openssl x509 -in ${folder}/host.pem -noout -checkend ${89 * 86_400} && echo long`)).trim()).toContain("long");
 });
 
-test("a new name, or a new authority of the organisation's, is pending and made so", async () => {
+test("a new name is pending and made so, and so is a new authority of the organisation's", async () => {
+  const answers = small.answers;
   small.wanted = wanted({ name: `${host}.other` });
   expect(await summaries()).toEqual([`certificate:host its certificate is for DNS:${name}, should be for ${host}.other`]);
   await apply();
   expect(await summaries()).toEqual([]);
+  const other = await newAuthority();
+  small.answers = (inspection) => answersOf({ folder: other.workspace, model: other.model, compiler: undefined as never }, inspection);
+  small.wanted = wanted({ authority: other.authority });
+  expect(await summaries()).toEqual([
+    "certificate:host authority.pem is another authority's; its certificate is another authority's (O=Lab, CN=test)",
+  ]);
+  await apply();
+  expect(await summaries()).toEqual([]);
+  await rm(other.workspace, { recursive: true });
+  small.answers = answers;
   small.wanted = wanted();
   await apply();
 });
 
-test("cut off in mid-step, the next apply completes it; without the controller's answer the step fails and nothing is replaced", async () => {
+test("without the controller's answer the step fails, and nothing is replaced", async () => {
   await root(`chmod 644 ${folder}/host.key`);
-  const before = await root(`sha256sum ${folder}/*`);
+  const before = await root(`cd ${folder}; sha256sum host.key host.pem authority.pem`);
   const answers = small.answers;
   small.answers = () => () => Promise.resolve({ ok: false, problems: [{ code: "intermediate-missing", message: "no intermediate" }] });
   expect(await small.apply()).toMatchObject({ ok: false, problems: [{ code: "intermediate-missing" }] });
-  expect(await root(`sha256sum ${folder}/host.key ${folder}/host.pem ${folder}/authority.pem`)).toBe(
-    before
-      .split("\n")
-      .filter((line) => !line.includes(".new"))
-      .join("\n"),
+  expect(await root(`cd ${folder}; sha256sum host.key host.pem authority.pem`)).toBe(before);
+  small.answers = answers;
+});
+
+test("where the host cannot make a key nothing is asked, and the step's own words tell why", async () => {
+  const answers = small.answers;
+  const asked = jest.fn();
+  small.answers = () => asked;
+  await root(
+    "mv /usr/bin/openssl /usr/bin/openssl.real; printf '#!/bin/sh\\necho no entropy >&2\\nexit 1\\n' > /usr/bin/openssl; chmod 755 /usr/bin/openssl",
   );
-  // The plug is pulled while the host waits for the answer.
+  const failed = await small.apply();
+  await root("mv /usr/bin/openssl.real /usr/bin/openssl");
+  expect(failed).toMatchObject({ ok: false, problems: [{ code: "step-failed", message: expect.stringContaining("no entropy") }] });
+  expect(asked).not.toHaveBeenCalled();
+  small.answers = answers;
+});
+
+test("a plug that is pulled while the host waits for the answer: the next apply completes it", async () => {
+  const answers = small.answers;
   small.answers = () => async () => {
     await lab.host(host).powerCut();
     return { ok: false, problems: [] };
@@ -197,6 +221,32 @@ test("cut off in mid-step, the next apply completes it; without the controller's
   await apply();
   expect(await summaries()).toEqual([]);
   expect(await root(`ls -A ${folder}`)).toBe("authority.pem\nhost.key\nhost.pem\n");
+});
+
+test("cut off between the key and its certificate: told, and completed", async () => {
+  await root(
+    `cd ${folder}; openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out host.key.new; chmod 600 host.key.new; mv host.key.new host.key; touch host.pem.new`,
+  );
+  expect(await summaries()).toEqual(["certificate:host its key is not the one of its certificate"]);
+  await apply();
+  expect(await root(`ls -A ${folder}`)).toBe("authority.pem\nhost.key\nhost.pem\n");
+});
+
+test("a service that loads it is started anew after a renewal, also when the run was cut off before", async () => {
+  const service = resource("service", "cron.service", { enabled: "enabled", active: true, loads: ["certificate:host"] });
+  small.wanted = [...wanted(), service];
+  await apply();
+  const started = await root("systemctl show -P InvocationID cron.service");
+  await root(`touch ${folder}/host.pem`);
+  expect(await summaries()).toEqual(["service:cron.service still runs an older certificate than the one on disk"]);
+  await root(`rm ${folder}/host.pem`);
+  expect(await summaries()).toEqual([
+    expect.stringContaining("certificate:host"),
+    expect.stringContaining("service:cron.service again, after"),
+  ]);
+  await apply();
+  expect(await root("systemctl show -P InvocationID cron.service")).not.toBe(started);
+  expect(await summaries()).toEqual([]);
 });
 
 test("a request that is not this host's own is refused on the controller", async () => {
