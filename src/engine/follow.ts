@@ -116,7 +116,10 @@ class Follower {
           steps: this.run.steps.length,
         });
       }),
-    ask: ([key, request]) => void this.give(key as Key, Buffer.from(request ?? "", "base64")),
+    // A host gets answers to the questions of its own run, and to no others.
+    ask: ([key, request]) => {
+      if (this.run.steps.some((step) => step.asks === key)) void this.give(key as Key, Buffer.from(request ?? "", "base64"));
+    },
     failed: ([number, status, output]) => this.withStep(number, (step) => this.stepFailed(step, Number(status), decode(output))),
     armed: ([seconds]) => this.emit({ type: "armed", host: this.host, seconds: Number(seconds) }),
     "not-armed": ([output]) =>

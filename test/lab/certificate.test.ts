@@ -3,14 +3,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateIdentity, identityToRecipient } from "age-encryption";
 import { journalOf } from "../../src/audit/journal";
 import { answersOf } from "../../src/cli/answers";
 import type { RunOptions } from "../../src/engine/follow";
-import { initAuthority, renewIntermediate } from "../../src/identity/ceremony";
-import { readAuthority } from "../../src/model/identity";
 import type { Authority, Model } from "../../src/model/model";
 import type { CertificateDesired } from "../../src/resources/desired";
+import { giveAuthority } from "../custodians";
 import { type Lab, up } from "./lab";
 import { resource, SmallModel } from "./small-model";
 
@@ -32,24 +30,11 @@ const wanted = (more: Partial<CertificateDesired> = {}) => [
 const summaries = async (): Promise<string[]> =>
   (await small.plan()).plan.changes.map((change) => `${change.key} ${change.difference.summary}`);
 
-/** A workspace with an authority of its own and two custodians, who bring their identities. */
+/** A workspace with an authority of its own. */
 async function newAuthority(): Promise<{ readonly workspace: string; readonly authority: Authority; readonly model: Model }> {
   const made = await mkdtemp(join(tmpdir(), "qorgan-certificate-"));
-  const identities: string[] = [];
-  const keyCustodians = await Promise.all(
-    ["askar", "saule"].map(async (id) => {
-      const identity = await generateIdentity();
-      identities.push(identity);
-      return { id, escrowRecipient: await identityToRecipient(identity) };
-    }),
-  );
-  const model = { ...small.model, organisation: { ...small.model.organisation, keyCustodians } } as unknown as Model;
-  expect(await initAuthority(made, model, 3650, new Date())).toMatchObject({ ok: true });
-  const read = readAuthority(made);
-  if (read.is !== "read") throw new Error("no authority");
-  const renewal = { controller: "test", days: 90, identities, now: new Date() };
-  expect(await renewIntermediate(made, model, read.authority, renewal)).toMatchObject({ ok: true });
-  return { workspace: made, authority: read.authority, model: { ...model, authority: read.authority } };
+  const own = await giveAuthority(made, small.model);
+  return { workspace: made, authority: own, model: { ...small.model, authority: own } };
 }
 
 const apply = async () => {

@@ -48,16 +48,19 @@ export async function renew(folder: string, options: RenewOptions): Promise<Resu
     return fail({ code: "bad-name", message: `${controller} is no controller's name: lower-case letters, digits and hyphens, at most 63` });
   const identities = await readAll(options.identity);
   if (!identities.ok) return identities;
-  const { renewIntermediate } = require("../../identity/ceremony") as typeof import("../../identity/ceremony");
+  const { custodiansIn, renewIntermediate } = require("../../identity/ceremony") as typeof import("../../identity/ceremony");
   const renewal = { controller, days: options.days, identities: identities.value, now: new Date() };
   const made = await renewIntermediate(folder, workspace.value.model, authority, renewal);
   if (!made.ok) return made;
   const notAfter = new Date(new X509Certificate(made.value).validTo).toISOString();
   const file = `identity/intermediates/${controller}.pem`;
-  if (options.json) process.stdout.write(`${JSON.stringify({ controller, file, notAfter })}\n`);
+  const custodians = custodiansIn(workspace.value.model).map((one) => one.id);
+  if (options.json) process.stdout.write(`${JSON.stringify({ controller, file, notAfter, custodians })}\n`);
   else
     process.stdout.write(
-      `${controller} signs hosts' certificates until ${notAfter.slice(0, 10)}. Commit identity/: its certificate, and the escrow that was written anew.\n`,
+      `${controller} signs hosts' certificates until ${notAfter.slice(0, 10)}.
+From now on any two of ${custodians.join(", ")} can bring the root's key out. Commit identity/.
+`,
     );
   return ok(undefined);
 }
