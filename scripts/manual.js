@@ -35,8 +35,14 @@ const option = ({ flags, description, defaultValue }) =>
 
 const argument = (one) => `.TP\n\\fI${roff(one.name())}\\fR\n${roff(one.description)}`;
 
+/** `plan`, `keys recover`. */
+const fullName = (command) => (command.parent?.parent ? `${fullName(command.parent)} ${command.name()}` : command.name());
+
+/** Commands that do something: a group's own commands stand for it. */
+const leaves = (command) => (command.commands.length === 0 ? [command] : command.commands.flatMap(leaves));
+
 const usage = (command) =>
-  `${command.name()} [options]${command.registeredArguments.map((one) => ` ${one.required ? one.name() : `[${one.name()}]`}`).join("")}`;
+  `${fullName(command)} [options]${command.registeredArguments.map((one) => ` ${one.required ? one.name() : `[${one.name()}]`}`).join("")}`;
 
 const section = (title, ...parts) => [`.SH ${title}`, ...parts];
 const terms = (list) => list.map(([term, text]) => `.TP\n\\fB${roff(term)}\\fR\n${roff(text)}`);
@@ -45,7 +51,7 @@ const terms = (list) => list.map(([term, text]) => `.TP\n\\fB${roff(term)}\\fR\n
 exports.manual = (program) => {
   const hostOptions = program.commands.find((command) => command.name() === "plan").options.filter((one) => one.long !== "--out");
   const isCommon = ({ flags }) => hostOptions.some((one) => one.flags === flags);
-  const commandParts = program.commands.flatMap((command) => [
+  const commandParts = leaves(program).flatMap((command) => [
     `.SS ${roff(usage(command))}`,
     `${roff(command.description())}.`,
     ...command.registeredArguments.map(argument),
@@ -90,6 +96,7 @@ exports.manual = (program) => {
         ["templates/", "Templates of the workspace's own, before the program's."],
         ["known_hosts", "The hosts' keys, beside those in ~/.ssh/known_hosts: qorgan enrol writes here."],
         ["journal/HOST.jsonl", "What was applied, by whom and when; each line holds the digest of the one before."],
+        ["escrow/HOST/", "Recovery keys and headers of encrypted disks, encrypted to the key custodians: committed with the model."],
         ["drift/HOST.json", "Counts of drift, for the stacks: qorgan drift --record."],
         ["~/.ssh/config", "HostName, Port, User, IdentityFile and ProxyJump are honoured."],
         ["/var/lib/qorgan", "On a host: the manifest of what was applied, and the last ten runs with what they replaced."],
