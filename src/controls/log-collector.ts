@@ -1,13 +1,15 @@
 /** The host that keeps the logs of others: one listener and one folder a host, sealed, kept as long as the policy says. */
 import type { FromSchema } from "json-schema-to-ts";
 import { isCollector, portsOf, sendersOf } from "../model/collectors";
+import { authorityMissing, identityOf } from "../model/identity";
 import type { Host, Model } from "../model/model";
 import type { DirectoryDesired, GroupDesired, LogSealsDesired, LogSource, LogSourcesDesired } from "../resources/desired";
 import type { Key, Reason, Resource } from "../resources/resource";
 import { directory, file, group, installed, rootDirectory, running, type Wanted } from "./base/rule";
 import type { CompileContext, Control, Opening } from "./control";
+import { certificateKey, hostCertificate, tls } from "./host-certificate";
 import { table, tables } from "./log-collector/tables";
-import { certificateKey, rsyslogCheck, rsyslogConf, timed, tlsLibrary } from "./log-forwarding";
+import { rsyslogCheck, rsyslogConf, timed, tlsLibrary } from "./log-forwarding";
 import { isWorkstation, loginsOn } from "./people";
 
 const minutes = { type: "integer", minimum: 0, maximum: 525_600 } as const;
@@ -81,14 +83,14 @@ export const retentionOf = ({ retentionDays }: Pick<Parameters, "retentionDays">
 function listeners(host: Host, model: Model, { render }: CompileContext): string {
   const ports = portsOf(host, model) ?? new Map<Host, number>();
   return render("log-collector/collector.conf.hbs", {
-    tlslib: tlsLibrary,
+    tls: { library: tlsLibrary, ...tls },
     group: logGroup,
     self: host.name,
     // One a host, and the collector's own; around midnight two.
     files: 2 * (ports.size + 1) + 10,
     feed: hasAlerts(host),
     feedFields,
-    senders: [...ports].map(([sender, port]) => ({ host: sender.name, port, name: `${sender.name}.${model.organisation.domain}` })),
+    senders: [...ports].map(([sender, port]) => ({ host: sender.name, port, name: identityOf(sender, model.organisation) })),
   });
 }
 
@@ -171,6 +173,7 @@ export const control: Control<Parameters> = {
   ],
   parameters,
   appliesTo: isCollector,
+  refuses: (host, _values, model) => authorityMissing(host, model),
   fragments(host, _values, model): readonly Opening[] {
     return [...(portsOf(host, model) ?? [])].map(([sender, port]) => ({
       fragment: "opening",
@@ -182,6 +185,7 @@ export const control: Control<Parameters> = {
   },
   resources(host, values, model, context) {
     return [
+      ...hostCertificate(host, model, [receiving]),
       ...because(receiving, receive(host, model, context)),
       ...because(keeping, keep(host, model, context)),
       ...because(sealing, seal(values, model, context)),

@@ -1,12 +1,14 @@
 /** Every host's log leaves it as it is written, to a collector that nobody who works on the host can reach into. */
 import type { FromSchema } from "json-schema-to-ts";
 import { collectorOf, isCollector, portCount, portsOf } from "../model/collectors";
+import { authorityMissing, identityOf } from "../model/identity";
 import type { Host, Model } from "../model/model";
 import type { ClockDesired, LogFlowDesired } from "../resources/desired";
 import type { Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 import { file, installed, rootDirectory, running, service, type Wanted } from "./base/rule";
 import type { CompileContext, Control } from "./control";
+import { certificateKey, hostCertificate, tls } from "./host-certificate";
 
 const parameters = {
   type: "object",
@@ -36,15 +38,21 @@ type Parameters = FromSchema<typeof parameters>;
 export const rsyslogConf = "/etc/rsyslog.conf";
 /** librelp's: both were tried. */
 export const tlsLibrary = "openssl";
-export const certificateKey = "certificate:host";
+
+/** Lines that may be under way to a collector that has not answered yet; after a restart so many, and those since the place was last written down, are sent again. */
+const underWay = "32";
+const sentAgain = 48;
 
 const iso = "ISO/IEC 27001:2022 A.8.15";
 const reason = (rule: string, why: string, source = iso): Reason => ({ control: "log-forwarding", rule, why, source });
 
 const forwarded = reason("forward", "what happened on a host is kept where nobody who works on it can change it");
+const known = reason("certificate", "host and collector know each other by certificates of the organisation's own authority");
 const buffered = reason("buffer", "nothing is lost while the collector is away: the journal keeps it until it was taken");
 const clocked = reason("clock", "events of different hosts can be laid side by side", "ISO/IEC 27001:2022 A.8.17");
 const flowing = reason("flow", "a log that stands still is noticed, although its service runs");
+
+const flowProgram = "/usr/local/lib/qorgan/log-flow";
 
 /** rsyslogd starts on a broken configuration, opens its ports and keeps nothing: only its check, with not one line too many, is a proof. */
 export const rsyslogCheck: readonly string[] = [
@@ -59,12 +67,13 @@ function configuration(host: Host, model: Model, { render }: CompileContext): st
   const port = collector && portsOf(collector, model)?.get(host);
   return render("log-forwarding/rsyslog.conf.hbs", {
     host: host.name,
-    tlslib: tlsLibrary,
+    window: underWay,
+    tls: { library: tlsLibrary, ...tls },
     collects: isCollector(host),
     collector:
       collector === undefined || port === undefined
         ? false
-        : { address: collector.addresses[0], port, name: `${collector.name}.${model.organisation.domain}` },
+        : { address: collector.addresses[0], port, name: identityOf(collector, model.organisation) },
   });
 }
 
@@ -90,7 +99,7 @@ function forwarding(host: Host, model: Model, context: CompileContext): readonly
     rootDirectory("/etc/systemd/system/rsyslog.service.d"),
     file(drop, context.render("log-forwarding/rsyslog.service.hbs", {})),
     file(rsyslogConf, configuration(host, model, context), { validator: rsyslogCheck }, { after: [certificateKey] }),
-    running("rsyslog.service", [`file:${rsyslogConf}`, `file:${drop}`, certificateKey]),
+    running("rsyslog.service", [`file:${rsyslogConf}`, `file:${drop}`, `file:${flowProgram}`, certificateKey]),
   ];
 }
 
@@ -107,12 +116,14 @@ function buffer({ buffer: maximum }: Parameters, { render }: CompileContext): re
 }
 
 function flow({ standsStillMinutes }: Parameters, { render }: CompileContext): readonly Wanted[] {
-  const program = "/usr/local/lib/qorgan/log-flow";
   const desired: LogFlowDesired = { minutes: standsStillMinutes };
   return [
     rootDirectory("/usr/local/lib/qorgan"),
-    file(program, render("log-forwarding/flow.sh.hbs", { minutes: standsStillMinutes }), { mode: "0755", validator: ["sh", "-n", "{}"] }),
-    ...timed(render, "qorgan-log-flow", { title: "the log is on its way", when: "*:0/5", command: program }),
+    file(flowProgram, render("log-forwarding/flow.sh.hbs", { minutes: standsStillMinutes, rewind: sentAgain }), {
+      mode: "0755",
+      validator: ["sh", "-n", "{}"],
+    }),
+    ...timed(render, "qorgan-log-flow", { title: "the log is on its way", when: "*:0/5", command: flowProgram }),
     { kind: "log-flow", name: "out", desired, after: ["service:rsyslog.service", "service:systemd-journald.service"] },
   ];
 }
@@ -143,11 +154,12 @@ export const control: Control<Parameters> = {
         place: collector.place,
         remedy: "give another branch a collector of its own",
       };
-    return undefined;
+    return authorityMissing(host, model);
   },
   resources(host, values, model, context) {
     const clock: ClockDesired = { maximumMs: values.clockMaximumMs };
     return [
+      ...hostCertificate(host, model, [known]),
       ...because(forwarded, forwarding(host, model, context)),
       ...because(buffered, buffer(values, context)),
       ...because(flowing, flow(values, context)),

@@ -17,7 +17,8 @@ export const kind: Kind<"log-sources", LogSourcesDesired, LogSourcesDesired, Log
   phase: "service",
   seal: (desired) => desired,
   // Only who is silent is printed, and no time: the answer is the same while nothing changes.
-  observe: (resources) => sh`while read -r minutes source; do
+  observe: (resources) => sh`[ -e ${listeners} ] || exit 0
+while read -r minutes source; do
   [ -n "$(find ${root}/"$source" ${listeners} -maxdepth 1 -type f -mmin -"$minutes" -print -quit 2> /dev/null)" ] || printf '%s\\n' "$source"
 done << 'end-of-sources'
 ${[...resources.flatMap((r) => r.sealed.sources).map(({ branch, host, minutes }) => sh`${minutes} ${`${branch}/${host}`}`)]}
