@@ -1,10 +1,11 @@
 /** The host that keeps the logs of others: one listener and one folder a host, sealed, kept as long as the policy says. */
 import type { FromSchema } from "json-schema-to-ts";
 import { isCollector, portsOf, sendersOf } from "../model/collectors";
-import { authorityMissing, identityOf } from "../model/identity";
+import { identityOf } from "../model/identity";
 import type { Host, Model } from "../model/model";
 import type { DirectoryDesired, GroupDesired, LogSealsDesired, LogSource, LogSourcesDesired } from "../resources/desired";
 import type { Key, Reason, Resource } from "../resources/resource";
+import type { Problem } from "../result";
 import { directory, file, group, installed, rootDirectory, running, type Wanted } from "./base/rule";
 import type { CompileContext, Control, Opening } from "./control";
 import { certificateKey, hostCertificate, tls } from "./host-certificate";
@@ -69,11 +70,8 @@ const watching = reason("watch", "a host that falls silent and a disk that fills
 export const logGroup = "qorgan-logs";
 export const logRoot = "/var/log/qorgan";
 const configuration = "/etc/rsyslog.d/qorgan-collector.conf";
-/** Fields of a line of the feed, in order, after the time at which it was received; what is no word of ours stands escaped. */
-export const feedFields: readonly string[] = [
-  ...["time", "host", "branch", "segment", "person", "role", "action", "object", "source", "module", "result", "session"],
-  ...["program", "acting", "text"],
-];
+/** Fields of a line of the feed that log-alerts reads, after the time at which it was received. */
+export const feedFields = "time host branch segment person role action object source module result session".split(" ");
 
 const hasAlerts = (host: Host): boolean => host.policy.controls.has("log-alerts");
 
@@ -114,12 +112,7 @@ function keep(host: Host, model: Model, { today }: CompileContext): readonly Wan
     .sort();
   const readers: GroupDesired = { system: true, members };
   const root: DirectoryDesired = { owner: "root", group: logGroup, mode: "0750" };
-  return [
-    group(logGroup, readers),
-    directory(logRoot, root),
-    directory(`${logRoot}/seals`, root),
-    ...(hasAlerts(host) ? [directory(`${logRoot}/alerts`, root)] : []),
-  ];
+  return [group(logGroup, readers), directory(logRoot, root), directory(`${logRoot}/seals`, root)];
 }
 
 function seal(values: Parameters, model: Model, { render }: CompileContext): readonly Wanted[] {
@@ -143,7 +136,7 @@ function seal(values: Parameters, model: Model, { render }: CompileContext): rea
 
 function watch(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Wanted[] {
   const program = "/usr/local/lib/qorgan/log-watch";
-  const text = render("log-collector/watch.sh.hbs", { warnAt: values.diskWarnPercent, feed: hasAlerts(host), feedMegabytes: 64 });
+  const text = render("log-collector/watch.sh.hbs", { warnAt: values.diskWarnPercent });
   const heard = sendersOf(host, model).map(
     (sender): LogSource => ({
       branch: sender.branch.name,
@@ -173,7 +166,15 @@ export const control: Control<Parameters> = {
   ],
   parameters,
   appliesTo: isCollector,
-  refuses: (host, _values, model) => authorityMissing(host, model),
+  refuses: (host): Problem | undefined =>
+    host.policy.controls.has("log-forwarding")
+      ? undefined
+      : {
+          code: "log-forwarding-missing",
+          message: `${host.name} is a log collector, and its policy has no log-forwarding, which the collector's rsyslog is a part of`,
+          place: host.place,
+          remedy: "put log-forwarding into its policy",
+        },
   fragments(host, _values, model): readonly Opening[] {
     return [...(portsOf(host, model) ?? [])].map(([sender, port]) => ({
       fragment: "opening",

@@ -5,8 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { HostPlan } from "../../src/engine/plan";
-import { loadModel } from "../../src/model/load";
-import { giveAuthority } from "../custodians";
 import { type Host, keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
 import { labWorkspace } from "./workspace";
@@ -71,23 +69,16 @@ const arrived = (place: string, text: string, count = 1): Promise<LogEvent[]> =>
   );
 
 beforeAll(async () => {
-  process.env.XDG_STATE_HOME = mkdtempSync(join(tmpdir(), "qorgan-state-"));
   lab = await up(names);
   [collector, files1, ws2] = names.map((name) => lab.host(name)) as [Host, Host, Host];
   for (const name of names) await lab.host(name).reset();
   folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-logs-")));
   writeFileSync(join(folder, "policies/personal-data.yaml"), policy);
   key = await keyOf("nurlan-adm");
-  const model = loadModel(folder, "2026-01-01");
-  if (!model.ok) throw new Error(JSON.stringify(model.problems));
-  await giveAuthority(folder, model.value);
   const applied = await apply(...names);
   if (applied.code !== 0) throw new Error(applied.stderr.slice(-1500));
 });
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(process.env.XDG_STATE_HOME as string, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a line is kept under the name of the host whose certificate brought it, and nothing drifts", async () => {
   await files1.must("logger -t hello 'from files'");
@@ -352,6 +343,20 @@ for day in ${days} $(date -u -d '10 days ago' +%F) ${past}; do chattr -a ${files
     await collector.must(restore);
     expect(found).toMatchObject({ code: 2, stdout: expect.stringContaining(told) as string });
   });
+});
+
+test("each look brings the newest seal home, and a chain that was cut off since is drift", async () => {
+  await collector.must("systemctl stop qorgan-seal.timer qorgan-seal.service; /usr/local/lib/qorgan/seal");
+  await drift("hq-log-1");
+  const kept = readFileSync(join(folder, "journal/seals/hq-log-1.jsonl"), "utf8");
+  const { number, digest } = JSON.parse(kept.trim().split("\n").at(-1) ?? "") as LogEvent;
+  expect(await collector.must("/usr/local/lib/qorgan/seal newest")).toBe(`${number} ${digest}\n`);
+  expect((await collector.exec(`echo '${kept.trim()}' | /usr/local/lib/qorgan/seal verify --anchor -`)).stdout).not.toContain("before");
+  await collector.must(`chattr -i ${root}/seals/*; mkdir /root/cut; mv ${root}/seals/${number}.* /root/cut`);
+  expect(await drifted("hq-log-1")).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^log-seals:newest .* the end of the chain was cut off/) as string]),
+  );
+  await collector.must(`mv /root/cut/* ${root}/seals/; systemctl start qorgan-seal.timer`);
 });
 
 describe("drift is named", () => {

@@ -90,7 +90,7 @@ test("completion offers commands, options and the model's names, and each shell'
 test("validate: a waiver of a rule that no host has lifts nothing, and is told with the nearest one", () => {
   const folder = mkdtempSync(join(tmpdir(), "qorgan-waiver-"));
   try {
-    for (const top of ["hosts", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
+    for (const top of ["hosts", "identity", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
     const waive = (rule: string): void =>
       writeFileSync(
         join(folder, "hosts/waivers.yaml"),
