@@ -98,6 +98,8 @@ function forwarding(host: Host, model: Model, context: CompileContext): readonly
     installed("rsyslog-relp"),
     rootDirectory("/etc/systemd/system/rsyslog.service.d"),
     file(drop, context.render("log-forwarding/rsyslog.service.hbs", {})),
+    rootDirectory("/etc/systemd/system/syslog.socket.d"),
+    file("/etc/systemd/system/syslog.socket.d/qorgan.conf", context.render("log-forwarding/syslog.socket.hbs", {})),
     file(rsyslogConf, configuration(host, model, context), { validator: rsyslogCheck }, { after: [certificateKey] }),
     running("rsyslog.service", [`file:${rsyslogConf}`, `file:${drop}`, `file:${flowProgram}`, certificateKey]),
   ];

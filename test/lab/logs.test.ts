@@ -272,6 +272,7 @@ test("collector down, a host restarted meanwhile, the network cut in the middle:
   await collector.must("systemctl stop rsyslog");
   await Promise.all([write(collector, 1, count), write(files1, 1, count), write(ws2, 1, count / 2)]);
   await files1.reboot();
+  expect((await collector.exec("systemctl is-active rsyslog")).stdout).toBe("inactive\n");
   await collector.must("systemctl start rsyslog");
   await ws2.must(cut("10.77.10.12"));
   await write(ws2, count / 2 + 1, count);
@@ -284,6 +285,18 @@ test("collector down, a host restarted meanwhile, the network cut in the middle:
       ),
     );
   expect(await until(90, distinct, (found) => found.every((one) => one === count))).toEqual([count, count, count]);
+});
+
+test("when the journal is full before the collector is back, what went is told as an event", async () => {
+  const small = "/etc/systemd/journald.conf.d/99-small.conf";
+  await collector.must("systemctl stop rsyslog");
+  await ws2.must(`printf '[Journal]\\nSystemMaxUse=12M\\nSystemMaxFileSize=4M\\n' > ${small}; systemctl restart systemd-journald
+seq -f 'past-the-buffer-%g-${"a".repeat(200)}' 40000 | systemd-cat -t over; journalctl --sync; rm ${small}; /usr/local/lib/qorgan/log-flow`);
+  await collector.must("systemctl start rsyslog");
+  expect(await arrived("almaty/almaty-ws-2", "events-lost")).toMatchObject([
+    { module: "qorgan-logging", action: "events-lost", object: "the journal", result: "failed" },
+  ]);
+  await ws2.must("systemctl restart systemd-journald");
 });
 
 describe("seals", () => {
@@ -385,7 +398,7 @@ describe("drift is named", () => {
   });
 
   test("a silent host, by the collector", async () => {
-    await ws2.must("systemctl stop syslog.socket rsyslog qorgan-log-flow.timer");
+    await ws2.must("systemctl stop rsyslog qorgan-log-flow.timer");
     await collector.must(
       `chattr -a ${root}/almaty/almaty-ws-2/*; touch -d '5 minutes ago' ${root}/almaty/almaty-ws-2/*.jsonl /etc/rsyslog.d/qorgan-collector.conf`,
     );
@@ -393,7 +406,7 @@ describe("drift is named", () => {
     // Hosts of the example that are not up here are silent too.
     expect(told).toContain("almaty-ws-2 (for more than 1 minutes)");
     expect(told).not.toContain("almaty-files-1");
-    await ws2.must("systemctl start syslog.socket rsyslog qorgan-log-flow.timer");
+    await ws2.must("systemctl start rsyslog qorgan-log-flow.timer");
   });
 
   test("a clock that follows nobody", async () => {
