@@ -154,3 +154,14 @@ export interface EncryptedDiskDesired {
 export interface TangKeysDesired {
   readonly thumbprint?: string;
 }
+
+/** `alert-rules:sec`: the event correlator runs with all its rules, keeps its state, and what it found is delivered. */
+export interface AlertRulesDesired {
+  /** How many rules it must have taken: it drops ill-parted ones without a word. */
+  readonly rules: number;
+}
+
+/** `log-review:daily`, `log-review:weekly`: somebody looked at the collected events within so many days. */
+export interface LogReviewDesired {
+  readonly days: number;
+}

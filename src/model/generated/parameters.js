@@ -1,7 +1,7 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 "use strict";
 exports.parameters = validate10;
-const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."}},"required":["threshold","mountOptions"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
+const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."}},"required":["threshold","mountOptions"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
 const pattern0 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern3 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
@@ -12,9 +12,13 @@ const pattern10 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 const pattern11 = new RegExp("^[1-9][0-9]*[MG]$", "u");
 const pattern14 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
 const pattern15 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern16 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
+const func4 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../values").formats["address-or-network"];
+const formats4 = require("../values").formats.path;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2777,23 +2781,29 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.ssh !== undefined){
-let data99 = data.ssh;
+if(data["log-alerts"] !== undefined){
+let data99 = data["log-alerts"];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.peopleFrom === undefined){
-data99.peopleFrom = ["office","admin"];
+if(data99.off === undefined){
+data99.off = [];
 }
-if(data99.maxAuthTries === undefined){
-data99.maxAuthTries = 3;
+if(data99.files === undefined){
+data99.files = {};
 }
-if(data99.loginGraceSeconds === undefined){
-data99.loginGraceSeconds = 30;
+if(data99.fullExport === undefined){
+data99.fullExport = {};
 }
-if(data99.sftp === undefined){
-data99.sftp = false;
+if(data99.failedLogins === undefined){
+data99.failedLogins = {};
 }
-if(data99.peopleFrom === undefined){
-const err200 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data99};
+if(data99.silence === undefined){
+data99.silence = {};
+}
+if(data99.reviews === undefined){
+data99.reviews = {};
+}
+if(data99.off === undefined){
+const err200 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "off"},message:"must have required property '"+"off"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data99};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2802,8 +2812,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data99.maxAuthTries === undefined){
-const err201 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data99};
+if(data99.files === undefined){
+const err201 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data99};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2812,8 +2822,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data99.loginGraceSeconds === undefined){
-const err202 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data99};
+if(data99.fullExport === undefined){
+const err202 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "fullExport"},message:"must have required property '"+"fullExport"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data99};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2822,8 +2832,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data99.sftp === undefined){
-const err203 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data99};
+if(data99.failedLogins === undefined){
+const err203 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "failedLogins"},message:"must have required property '"+"failedLogins"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data99};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2832,9 +2842,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key24 in data99){
-if(!((((key24 === "peopleFrom") || (key24 === "maxAuthTries")) || (key24 === "loginGraceSeconds")) || (key24 === "sftp"))){
-const err204 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data99};
+if(data99.silence === undefined){
+const err204 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "silence"},message:"must have required property '"+"silence"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data99};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2843,19 +2852,40 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-let data100 = data99.peopleFrom;
-if(Array.isArray(data100)){
-const len16 = data100.length;
-for(let i29=0; i29<len16; i29++){
-let data101 = data100[i29];
-if(!((((data101 === "servers") || (data101 === "office")) || (data101 === "admin")) || (data101 === "test"))){
-const err205 = {instancePath:instancePath+"/ssh/peopleFrom/" + i29,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data101};
+if(data99.reviews === undefined){
+const err205 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data99};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+for(const key24 in data99){
+if(!((((((((key24 === "off") || (key24 === "files")) || (key24 === "fullExport")) || (key24 === "failedLogins")) || (key24 === "silence")) || (key24 === "webhook")) || (key24 === "mail")) || (key24 === "reviews"))){
+const err206 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"],data:data99};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+let data100 = data99.off;
+if(Array.isArray(data100)){
+const len16 = data100.length;
+for(let i29=0; i29<len16; i29++){
+let data101 = data100[i29];
+if(!(((((((((((data101 === "many-files") || (data101 === "full-export")) || (data101 === "off-hours-login")) || (data101 === "other-branch-login")) || (data101 === "failed-logins")) || (data101 === "new-rights")) || (data101 === "logging-changed")) || (data101 === "host-silent")) || (data101 === "events-lost")) || (data101 === "peer-refused")) || (data101 === "disk-filling"))){
+const err207 = {instancePath:instancePath+"/log-alerts/off/" + i29,schemaPath:"#/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-alerts"].properties.off.items.enum,parentSchema:schema11.properties["log-alerts"].properties.off.items,data:data101};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
 }
 errors++;
 }
@@ -2867,12 +2897,12 @@ outer0:
 for(;i30--;){
 for(j13 = i30; j13--;){
 if(func0(data100[i30], data100[j13])){
-const err206 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data100};
+const err208 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.off,data:data100};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err208];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err208);
 }
 errors++;
 break outer0;
@@ -2882,29 +2912,7 @@ break outer0;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data100};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-let data102 = data99.maxAuthTries;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err208 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data102};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 6 || isNaN(data102)){
-const err209 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data102};
+const err209 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.off.type,parentSchema:schema11.properties["log-alerts"].properties.off,data:data100};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2913,8 +2921,16 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data102 < 2 || isNaN(data102)){
-const err210 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data102};
+let data102 = data99.files;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.count === undefined){
+data102.count = 500;
+}
+if(data102.minutes === undefined){
+data102.minutes = 60;
+}
+if(data102.count === undefined){
+const err210 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data102};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2923,10 +2939,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-let data103 = data99.loginGraceSeconds;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err211 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data103};
+if(data102.minutes === undefined){
+const err211 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data102};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2935,9 +2949,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 120 || isNaN(data103)){
-const err212 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data103};
+for(const key25 in data102){
+if(!((key25 === "count") || (key25 === "minutes"))){
+const err212 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.files,data:data102};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2946,8 +2960,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data103 < 10 || isNaN(data103)){
-const err213 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data103};
+}
+let data103 = data102.count;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err213 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data103};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2956,10 +2972,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-let data104 = data99.sftp;
-if(typeof data104 !== "boolean"){
-const err214 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data104};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 100000 || isNaN(data103)){
+const err214 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data103};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2968,9 +2983,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data99};
+if(data103 < 2 || isNaN(data103)){
+const err215 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data103};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2980,14 +2994,1016 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+let data104 = data102.minutes;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err216 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data104};
 if(vErrors === null){
 vErrors = [err216];
 }
 else {
 vErrors.push(err216);
+}
+errors++;
+}
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 1440 || isNaN(data104)){
+const err217 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data104};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data104 < 1 || isNaN(data104)){
+const err218 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data104};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.files.type,parentSchema:schema11.properties["log-alerts"].properties.files,data:data102};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+let data105 = data99.fullExport;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.share === undefined){
+data105.share = 90;
+}
+if(data105.least === undefined){
+data105.least = 20;
+}
+if(data105.days === undefined){
+data105.days = 30;
+}
+if(data105.share === undefined){
+const err220 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data105};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(data105.least === undefined){
+const err221 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data105};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data105.days === undefined){
+const err222 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data105};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+for(const key26 in data105){
+if(!(((key26 === "share") || (key26 === "least")) || (key26 === "days"))){
+const err223 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data105};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+let data106 = data105.share;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err224 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data106};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 100 || isNaN(data106)){
+const err225 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data106};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data106 < 10 || isNaN(data106)){
+const err226 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data106};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+let data107 = data105.least;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err227 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data107};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 10000 || isNaN(data107)){
+const err228 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data107};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data107 < 2 || isNaN(data107)){
+const err229 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data107};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+let data108 = data105.days;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err230 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data108};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 365 || isNaN(data108)){
+const err231 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data108};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data108 < 1 || isNaN(data108)){
+const err232 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data108};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.fullExport.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data105};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+let data109 = data99.failedLogins;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.count === undefined){
+data109.count = 5;
+}
+if(data109.minutes === undefined){
+data109.minutes = 10;
+}
+if(data109.count === undefined){
+const err234 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data109};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(data109.minutes === undefined){
+const err235 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data109};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+for(const key27 in data109){
+if(!((key27 === "count") || (key27 === "minutes"))){
+const err236 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data109};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+let data110 = data109.count;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err237 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data110};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 1000 || isNaN(data110)){
+const err238 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data110};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data110 < 2 || isNaN(data110)){
+const err239 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data110};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+let data111 = data109.minutes;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err240 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data111};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 1440 || isNaN(data111)){
+const err241 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data111};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data111 < 1 || isNaN(data111)){
+const err242 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data111};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data109};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+let data112 = data99.silence;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.servers === undefined){
+data112.servers = 60;
+}
+if(data112.workstations === undefined){
+data112.workstations = 20160;
+}
+if(data112.servers === undefined){
+const err244 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data112};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data112.workstations === undefined){
+const err245 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data112};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+for(const key28 in data112){
+if(!((key28 === "servers") || (key28 === "workstations"))){
+const err246 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data112};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+let data113 = data112.servers;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err247 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data113};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 525600 || isNaN(data113)){
+const err248 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data113};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data113 < 0 || isNaN(data113)){
+const err249 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data113};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+let data114 = data112.workstations;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err250 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data114};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 525600 || isNaN(data114)){
+const err251 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data114};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(data114 < 0 || isNaN(data114)){
+const err252 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data114};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.silence.type,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data112};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data99.webhook !== undefined){
+let data115 = data99.webhook;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.url === undefined){
+const err254 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties["log-alerts"].properties.webhook.required,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data115};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+for(const key29 in data115){
+if(!((key29 === "url") || (key29 === "headerFile"))){
+const err255 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data115};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data115.url !== undefined){
+let data116 = data115.url;
+if(typeof data116 === "string"){
+if(func4(data116) > 500){
+const err256 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data116};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(!pattern16.test(data116)){
+const err257 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data116};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data116};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data115.headerFile !== undefined){
+let data117 = data115.headerFile;
+if(typeof data117 === "string"){
+if(!(formats4(data117))){
+const err259 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data117};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data117};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.webhook.type,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data115};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data99.mail !== undefined){
+let data118 = data99.mail;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.to === undefined){
+const err262 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties["log-alerts"].properties.mail.required,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data118};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+for(const key30 in data118){
+if(!(key30 === "to")){
+const err263 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data118};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data118.to !== undefined){
+let data119 = data118.to;
+if(Array.isArray(data119)){
+if(data119.length > 50){
+const err264 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data119};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(data119.length < 1){
+const err265 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data119};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+const len17 = data119.length;
+for(let i31=0; i31<len17; i31++){
+let data120 = data119[i31];
+if(typeof data120 === "string"){
+if(func4(data120) > 200){
+const err266 = {instancePath:instancePath+"/log-alerts/mail/to/" + i31,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data120};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(!pattern17.test(data120)){
+const err267 = {instancePath:instancePath+"/log-alerts/mail/to/" + i31,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data120};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/log-alerts/mail/to/" + i31,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data120};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+let i32 = data119.length;
+let j14;
+if(i32 > 1){
+const indices13 = {};
+for(;i32--;){
+let item13 = data119[i32];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j14 = indices13[item13];
+const err269 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data119};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+break;
+}
+indices13[item13] = i32;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data119};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.mail.type,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data118};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+let data121 = data99.reviews;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.daily === undefined){
+data121.daily = 3;
+}
+if(data121.weekly === undefined){
+data121.weekly = 9;
+}
+if(data121.daily === undefined){
+const err272 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data121};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data121.weekly === undefined){
+const err273 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data121};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+for(const key31 in data121){
+if(!((key31 === "daily") || (key31 === "weekly"))){
+const err274 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data121};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+let data122 = data121.daily;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err275 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data122};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 30 || isNaN(data122)){
+const err276 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data122};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(data122 < 1 || isNaN(data122)){
+const err277 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data122};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+let data123 = data121.weekly;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err278 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data123};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 90 || isNaN(data123)){
+const err279 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data123};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(data123 < 1 || isNaN(data123)){
+const err280 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data123};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.reviews.type,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data121};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].type,parentSchema:schema11.properties["log-alerts"],data:data99};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data.ssh !== undefined){
+let data124 = data.ssh;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.peopleFrom === undefined){
+data124.peopleFrom = ["office","admin"];
+}
+if(data124.maxAuthTries === undefined){
+data124.maxAuthTries = 3;
+}
+if(data124.loginGraceSeconds === undefined){
+data124.loginGraceSeconds = 30;
+}
+if(data124.sftp === undefined){
+data124.sftp = false;
+}
+if(data124.peopleFrom === undefined){
+const err283 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data124};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if(data124.maxAuthTries === undefined){
+const err284 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data124};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data124.loginGraceSeconds === undefined){
+const err285 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data124};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data124.sftp === undefined){
+const err286 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data124};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+for(const key32 in data124){
+if(!((((key32 === "peopleFrom") || (key32 === "maxAuthTries")) || (key32 === "loginGraceSeconds")) || (key32 === "sftp"))){
+const err287 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data124};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+let data125 = data124.peopleFrom;
+if(Array.isArray(data125)){
+const len18 = data125.length;
+for(let i33=0; i33<len18; i33++){
+let data126 = data125[i33];
+if(!((((data126 === "servers") || (data126 === "office")) || (data126 === "admin")) || (data126 === "test"))){
+const err288 = {instancePath:instancePath+"/ssh/peopleFrom/" + i33,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data126};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+let i34 = data125.length;
+let j15;
+if(i34 > 1){
+outer1:
+for(;i34--;){
+for(j15 = i34; j15--;){
+if(func0(data125[i34], data125[j15])){
+const err289 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data125};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data125};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+let data127 = data124.maxAuthTries;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err291 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data127};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 6 || isNaN(data127)){
+const err292 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data127};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(data127 < 2 || isNaN(data127)){
+const err293 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data127};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+let data128 = data124.loginGraceSeconds;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err294 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data128};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 120 || isNaN(data128)){
+const err295 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data128};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(data128 < 10 || isNaN(data128)){
+const err296 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data128};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+let data129 = data124.sftp;
+if(typeof data129 !== "boolean"){
+const err297 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data129};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data124};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+}
+else {
+const err299 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
 }
 errors++;
 }

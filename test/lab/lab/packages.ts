@@ -36,7 +36,7 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
     "at",
   ],
   ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-gnutls", "rsyslog-openssl", "acl", "quota"],
-  ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq"],
+  ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq", "sec"],
   ["python3", "python3-apt"],
   ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "tang", "xfsprogs"],
   ["linux-image-cloud-amd64"],
