@@ -35,8 +35,13 @@ const option = ({ flags, description, defaultValue }) =>
 
 const argument = (one) => `.TP\n\\fI${roff(one.name())}\\fR\n${roff(one.description)}`;
 
+/** A command and those below it. */
+const withOwn = (command) => [command, ...command.commands.flatMap(withOwn)];
+
+const nameOf = (command) => (command.parent?.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name());
+
 const usage = (command) =>
-  `${command.name()} [options]${command.registeredArguments.map((one) => ` ${one.required ? one.name() : `[${one.name()}]`}`).join("")}`;
+  `${nameOf(command)} [options]${command.registeredArguments.map((one) => ` ${one.required ? one.name() : `[${one.name()}]`}`).join("")}`;
 
 const section = (title, ...parts) => [`.SH ${title}`, ...parts];
 const terms = (list) => list.map(([term, text]) => `.TP\n\\fB${roff(term)}\\fR\n${roff(text)}`);
@@ -45,14 +50,16 @@ const terms = (list) => list.map(([term, text]) => `.TP\n\\fB${roff(term)}\\fR\n
 exports.manual = (program) => {
   const hostOptions = program.commands.find((command) => command.name() === "plan").options.filter((one) => one.long !== "--out");
   const isCommon = ({ flags }) => hostOptions.some((one) => one.flags === flags);
-  const commandParts = program.commands.flatMap((command) => [
-    `.SS ${roff(usage(command))}`,
-    `${roff(command.description())}.`,
-    ...command.registeredArguments.map(argument),
-    ...command.options.filter((one) => !isCommon(one) || command.options.length < hostOptions.length).map(option),
-    ...(command.options.length >= hostOptions.length ? [".PP\nAnd the options for hosts, below."] : []),
-    ...examples(afterHelp(command)),
-  ]);
+  const commandParts = program.commands
+    .flatMap(withOwn)
+    .flatMap((command) => [
+      `.SS ${roff(usage(command))}`,
+      `${roff(command.description())}.`,
+      ...command.registeredArguments.map(argument),
+      ...command.options.filter((one) => !isCommon(one) || command.options.length < hostOptions.length).map(option),
+      ...(command.options.length >= hostOptions.length ? [".PP\nAnd the options for hosts, below."] : []),
+      ...examples(afterHelp(command)),
+    ]);
   return `${[
     ".\\\" Written by `npm run generate` from the program's own tables.",
     '.TH QORGAN 1 "" "Qorgan" "User Commands"',
