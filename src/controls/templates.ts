@@ -36,6 +36,8 @@ const formats: Readonly<Record<string, Escape>> = {
   preseed: only(/^([A-Za-z0-9_.,:/@%+=*~-]+( [A-Za-z0-9_.,:/@%+=*~-]+)*)?$/),
   nftables: only(/^[A-Za-z0-9_.,:/@ -]*$/),
   sudoers: (value) => (/^[A-Za-z0-9_.,:/@%+=\\ -]*$/.test(value) ? value.replace(/[,:=\\]/g, "\\$&") : undefined),
+  /** One word of a rule of auditctl's, which knows a blank only behind a backslash. */
+  audit: (value) => (/^[^\p{Cc}\p{Zl}\p{Zp}\\"']*$/u.test(value) ? value.replaceAll(" ", "\\ ") : undefined),
   shell: (value) => (value.includes("\0") ? undefined : quote(value)),
   /** Several lines for people to read. */
   text: only(plainText),
