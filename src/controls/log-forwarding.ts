@@ -106,7 +106,8 @@ function forwarding(host: Host, model: Model, context: CompileContext): readonly
 }
 
 function buffer({ buffer: maximum }: Parameters, { render }: CompileContext): readonly Wanted[] {
-  const drop = "/etc/systemd/journald.conf.d/70-qorgan-forwarding.conf";
+  // The last by name counts, and Debian 13 has a syslog.conf there which sends everything to syslog too.
+  const drop = "/etc/systemd/journald.conf.d/zz-qorgan-forwarding.conf";
   const socket = "systemd-journald-audit.socket";
   return [
     rootDirectory("/etc/systemd/journald.conf.d"),

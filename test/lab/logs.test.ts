@@ -92,6 +92,8 @@ test("a line is kept under the name of the host whose certificate brought it, an
   expect(first?.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(Z|[+-]\d\d:\d\d)$/);
   expect(await arrived("almaty/almaty-ws-2", "from ws")).toHaveLength(1);
   for (const name of names) {
+    const inForce = "systemd-analyze cat-config systemd/journald.conf | grep '^ForwardToSyslog' | tail -n 1";
+    expect(await lab.host(name).must(inForce)).toBe("ForwardToSyslog=no\n");
     const plan = await drift(name);
     expect({ name, changes: plan.changes, unknown: plan.unknown }).toEqual({ name, changes: [], unknown: [] });
     expect(plan.notEnforceable.map((remark) => remark.key)).toContain("clock:synchronised");
@@ -288,7 +290,7 @@ test("collector down, a host restarted meanwhile, the network cut in the middle:
 });
 
 test("when the journal is full before the collector is back, what went is told as an event", async () => {
-  const small = "/etc/systemd/journald.conf.d/99-small.conf";
+  const small = "/etc/systemd/journald.conf.d/zzz-small.conf";
   await collector.must("systemctl stop rsyslog");
   await ws2.must(`printf '[Journal]\\nSystemMaxUse=12M\\nSystemMaxFileSize=4M\\n' > ${small}; systemctl restart systemd-journald
 seq -f 'past-the-buffer-%g-${"a".repeat(200)}' 40000 | systemd-cat -t over; journalctl --sync; rm ${small}; /usr/local/lib/qorgan/log-flow`);
@@ -384,8 +386,8 @@ describe("drift is named", () => {
     ["a changed file", "sed -i s/omrelp/omfile/ /etc/rsyslog.conf", "file:/etc/rsyslog.conf content differs"],
     [
       "a smaller buffer",
-      "echo SystemMaxUse=8M >> /etc/systemd/journald.conf.d/70-qorgan-forwarding.conf",
-      "file:/etc/systemd/journald.conf.d/70",
+      "echo SystemMaxUse=8M >> /etc/systemd/journald.conf.d/zz-qorgan-forwarding.conf",
+      "file:/etc/systemd/journald.conf.d/zz-qorgan",
     ],
     [
       "a log that stands still",
