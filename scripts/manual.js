@@ -35,13 +35,17 @@ const option = ({ flags, description, defaultValue }) =>
 
 const argument = (one) => `.TP\n\\fI${roff(one.name())}\\fR\n${roff(one.description)}`;
 
-/** A command and those below it. */
-const withOwn = (command) => [command, ...command.commands.flatMap(withOwn)];
+/** `plan`, `keys recover`. */
+const fullName = (command) => (command.parent?.parent ? `${fullName(command.parent)} ${command.name()}` : command.name());
 
-const nameOf = (command) => (command.parent?.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name());
+/** Commands that do something: a group that does nothing by itself is stood for by its own. */
+const leaves = (command) => [
+  ...(command.commands.length === 0 || command._actionHandler ? [command] : []),
+  ...command.commands.flatMap(leaves),
+];
 
 const usage = (command) =>
-  `${nameOf(command)} [options]${command.registeredArguments.map((one) => ` ${one.required ? one.name() : `[${one.name()}]`}`).join("")}`;
+  `${fullName(command)} [options]${command.registeredArguments.map((one) => ` ${one.required ? one.name() : `[${one.name()}]`}`).join("")}`;
 
 const section = (title, ...parts) => [`.SH ${title}`, ...parts];
 const terms = (list) => list.map(([term, text]) => `.TP\n\\fB${roff(term)}\\fR\n${roff(text)}`);
@@ -50,16 +54,14 @@ const terms = (list) => list.map(([term, text]) => `.TP\n\\fB${roff(term)}\\fR\n
 exports.manual = (program) => {
   const hostOptions = program.commands.find((command) => command.name() === "plan").options.filter((one) => one.long !== "--out");
   const isCommon = ({ flags }) => hostOptions.some((one) => one.flags === flags);
-  const commandParts = program.commands
-    .flatMap(withOwn)
-    .flatMap((command) => [
-      `.SS ${roff(usage(command))}`,
-      `${roff(command.description())}.`,
-      ...command.registeredArguments.map(argument),
-      ...command.options.filter((one) => !isCommon(one) || command.options.length < hostOptions.length).map(option),
-      ...(command.options.length >= hostOptions.length ? [".PP\nAnd the options for hosts, below."] : []),
-      ...examples(afterHelp(command)),
-    ]);
+  const commandParts = leaves(program).flatMap((command) => [
+    `.SS ${roff(usage(command))}`,
+    `${roff(command.description())}.`,
+    ...command.registeredArguments.map(argument),
+    ...command.options.filter((one) => !isCommon(one) || command.options.length < hostOptions.length).map(option),
+    ...(command.options.length >= hostOptions.length ? [".PP\nAnd the options for hosts, below."] : []),
+    ...examples(afterHelp(command)),
+  ]);
   return `${[
     ".\\\" Written by `npm run generate` from the program's own tables.",
     '.TH QORGAN 1 "" "Qorgan" "User Commands"',
@@ -97,6 +99,12 @@ exports.manual = (program) => {
         ["templates/", "Templates of the workspace's own, before the program's."],
         ["known_hosts", "The hosts' keys, beside those in ~/.ssh/known_hosts: qorgan enrol writes here."],
         ["journal/HOST.jsonl", "What was applied, by whom and when; each line holds the digest of the one before."],
+        ["escrow/HOST/", "Recovery keys and headers of encrypted disks, encrypted to the key custodians: committed with the model."],
+        [
+          "identity/",
+          "The certificate authority: root, intermediates, and the root's key for pairs of key custodians: committed with the model.",
+        ],
+        ["~/.local/state/qorgan/identity/", "The key that this controller signs hosts' certificates with (XDG_STATE_HOME moves it)."],
         ["drift/HOST.json", "Counts of drift, for the stacks: qorgan drift --record."],
         ["~/.ssh/config", "HostName, Port, User, IdentityFile and ProxyJump are honoured."],
         ["/var/lib/qorgan", "On a host: the manifest of what was applied, and the last ten runs with what they replaced."],

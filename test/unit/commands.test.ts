@@ -26,6 +26,9 @@ beforeAll(() => {
 test("every command has a description, and examples in its help", () => {
   const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
   expect(names).toEqual(["apply", "drift", "enrol", "explain", "plan", "rollback", "show", "validate"]);
+  const ofCa = [...qorgan("ca", "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
+  expect(ofCa).toEqual(["init", "renew", "status", "list"]);
+  for (const name of ofCa) expect(qorgan("ca", name, "--help").stdout).toMatch(/Examples?:\n {2}qorgan /);
   for (const name of names) expect(qorgan(name, "--help").stdout).toMatch(/Examples?:\n {2}qorgan /);
 });
 
@@ -87,7 +90,7 @@ test("completion offers commands, options and the model's names, and each shell'
 test("validate: a waiver of a rule that no host has lifts nothing, and is told with the nearest one", () => {
   const folder = mkdtempSync(join(tmpdir(), "qorgan-waiver-"));
   try {
-    for (const top of ["hosts", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
+    for (const top of ["hosts", "identity", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
     const waive = (rule: string): void =>
       writeFileSync(
         join(folder, "hosts/waivers.yaml"),

@@ -2,7 +2,7 @@
  * Hostile text in every string field of every file of the model. The fields are found in the schemas, so that a new one is tested by itself.
  * Either the model refuses the value and points at the field, or it travels through the controls as data: it adds no line and no resource.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -73,6 +73,7 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "controls.base.journalMaximum": "500M",
     "controls.base.cronAccounts": ["backup"],
     "controls.base.suAccounts": ["root"],
+    "controls.log-forwarding.buffer": "1G",
     "controls.firewall.outgoingAllowed": [{ protocol: "tcp", port: 443, to: ["10.77.40.7"] }],
     "controls.firewall.refused": ["192.0.2.0/24"],
     "controls.firewall.allowedTables": ["inet libvirt"],
@@ -143,6 +144,7 @@ beforeAll(() => {
       writeFileSync(join(folder, top, file), readFileSync(join(root, top, file)));
     }
   }
+  cpSync(join(root, "identity"), join(folder, "identity"), { recursive: true });
   for (const [name, file] of Object.entries(files)) {
     texts.set(name, documentOf(name).toString());
     writeFileSync(join(folder, file), texts.get(name) ?? "");

@@ -6,8 +6,9 @@ import { inOrderOfDuties, missingBefore } from "../../engine/order";
 import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
+import { answersOf } from "../answers";
 import { confirmDestruction } from "../destruction";
-import { bringDisksHome, secretsOf } from "../disks";
+import { bringDisksHome } from "../disks";
 import { count, forHosts, inspectorFor, list, withHostOptions } from "../hosts";
 import { progress } from "../progress";
 import { counted, renderPlan } from "../render";
@@ -119,7 +120,7 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
           const outcome = await applyPlan(inspection, inspector, {
             windowSeconds: options.window,
             stop: stop.signal,
-            secretFor: secretsOf(workspace, inspection),
+            secretFor: answersOf(workspace, inspection),
           });
           await journalApply(workspace.folder, inspection, outcome, inspector.wayIn.operator);
           const home = await bringDisksHome(workspace, inspection, outcome, inspector);

@@ -35,7 +35,7 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
     "tmux",
     "at",
   ],
-  ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-gnutls", "rsyslog-openssl", "acl", "quota"],
+  ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-relp", "acl", "quota"],
   ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq", "sec"],
   ["python3", "python3-apt"],
   ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "tang", "xfsprogs"],
