@@ -1,10 +1,12 @@
 /** Rules over the collected events: what must not wait for a review is told at once; and somebody looks at the rest. */
+import { isCollector, sendersOf } from "../model/collectors";
 import type { Host, Model } from "../model/model";
 import type { DirectoryDesired, FileDesired } from "../resources/desired";
 import type { Key, Reason, Resource } from "../resources/resource";
 import type { CompileContext, Control, SudoVerb } from "./control";
 import { configuration } from "./log-alerts/configuration";
 import { type Parameters, ruleNames, schema } from "./log-alerts/parameters";
+import { logGroup, logRoot } from "./log-collector";
 
 const because = (rule: string, why: string): Reason => ({
   control: "log-alerts",
@@ -43,12 +45,6 @@ const directory = (name: string, mode: string, group: string, reason: Reason, af
   ...(after.length > 0 ? { after } : {}),
 });
 
-/** Whoever sends its events here: every host of this side of the organisation whose policy forwards them. */
-const senders = (collector: Host, model: Model): readonly Host[] =>
-  model.hosts.filter(
-    (host) => host.environment === collector.environment && (host === collector || host.policy.controls.has("log-forwarding")),
-  );
-
 /** The program that decides, and what it reads. */
 function correlator(host: Host, parameters: Parameters, model: Model, { render }: CompileContext): readonly Resource[] {
   const alerts = ruleNames
@@ -65,7 +61,9 @@ function correlator(host: Host, parameters: Parameters, model: Model, { render }
     directory("/usr/local/lib/qorgan", "0755", "root", rules),
     directory(folder, "0700", "root", rules),
     file(rulesFile, render("log-alerts/rules.sec.hbs", { rules: alerts }), "0644", rules),
-    file(configurationFile, configuration(senders(host, model), parameters, model), "0640", rules, { validator: ["jq", "empty", "{}"] }),
+    file(configurationFile, configuration([host, ...sendersOf(host, model)], parameters, model), "0640", rules, {
+      validator: ["jq", "empty", "{}"],
+    }),
     file(library, render("log-alerts/alerts.pl.hbs", {}), "0644", rules, { validator: ["perl", "-c", "{}"] }),
     file(unitFile, render("log-alerts/alerts.service.hbs", {}), "0644", rules),
     // Debian's own unit would read whatever its defaults name.
@@ -107,11 +105,9 @@ function deliverer({ webhook, mail }: Parameters, host: Host, model: Model, { re
 
 /** Where alerts and reviews are kept, beside the collected events and under the same eyes. */
 function kept(parameters: Parameters, { render }: CompileContext): readonly Resource[] {
-  const group = "qorgan-logs";
-  const root = "/var/log/qorgan";
   return [
-    directory(`${root}/alerts`, "2750", group, rules, [`directory:${root}`]),
-    directory(`${root}/reviews`, "2750", group, looks, [`directory:${root}`]),
+    directory(`${logRoot}/alerts`, "2750", logGroup, rules, [`directory:${logRoot}`]),
+    directory(`${logRoot}/reviews`, "2750", logGroup, looks, [`directory:${logRoot}`]),
     file(verb, render("log-alerts/logs-collector.sh.hbs", {}), "0755", query, { validator: ["sh", "-n", "{}"] }),
     ...(["daily", "weekly"] as const).map(
       (name): Resource => ({ kind: "log-review", name, desired: { days: parameters.reviews[name] }, reasons: [looks] }),
@@ -130,7 +126,7 @@ export const control: Control<Parameters> = {
     "Law of the Republic of Kazakhstan No. 94-V on personal data, art. 22(1)",
   ],
   parameters: schema,
-  appliesTo: (host) => host.duties.includes("log-collector"),
+  appliesTo: isCollector,
   fragments(): readonly SudoVerb[] {
     return ["query", "record", "verify"].map((word) => ({
       fragment: "sudo-verb",

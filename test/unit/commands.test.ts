@@ -25,7 +25,7 @@ beforeAll(() => {
 
 test("every command has a description, and examples in its help", () => {
   const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
-  expect(names).toEqual(["apply", "drift", "enrol", "explain", "plan", "rollback", "show", "validate"]);
+  expect(names).toEqual(["apply", "drift", "enrol", "explain", "logs", "plan", "rollback", "show", "validate"]);
   const ofCa = [...qorgan("ca", "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
   expect(ofCa).toEqual(["init", "renew", "status", "list"]);
   for (const name of ofCa) expect(qorgan("ca", name, "--help").stdout).toMatch(/Examples?:\n {2}qorgan /);

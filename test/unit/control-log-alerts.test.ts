@@ -1,13 +1,13 @@
 import { control, verb } from "../../src/controls/log-alerts";
 import { ruleNames } from "../../src/controls/log-alerts/parameters";
-import { RefusedValue } from "../../src/controls/templates";
+import { feedFields } from "../../src/controls/log-collector";
 import type { Branch, Person } from "../../src/model/model";
 import { kind as alertRules } from "../../src/resources/alert-rules";
 import { kind as logReview } from "../../src/resources/log-review";
 import type { HostFacts } from "../../src/resources/resource";
 import { almaty, asked, contentOf, desiredOf, files, filled, host, hq, model, person, roles, segmentOf, workstation } from "./small-model";
 
-const collector = host("hq-log-1", segmentOf(hq, "servers"), { duties: ["log-collector"] });
+const collector = host("hq-log-1", segmentOf(hq, "servers"), { duties: ["log-collector"], controls: new Map([["log-collector", {}]]) });
 const forwarding = (one: typeof files): typeof files => ({
   ...one,
   policy: { ...one.policy, controls: new Map([["log-forwarding", {}]]) },
@@ -51,6 +51,11 @@ describe("control log-alerts", () => {
       hq: { timeZone: "Asia/Almaty", days: [1, 2, 3, 4, 5], from: "09:00", to: "18:00", holidays: [], workedDays: [] },
       almaty: { timeZone: "Asia/Aqtau", days: [1, 6], from: "07:30", to: "24:00", holidays: ["2026-12-16"], workedDays: ["2026-11-29"] },
     });
+  });
+
+  test("a line of the feed has the fields that the rules read", () => {
+    const library = contentOf(asked(control, collector, {}, of), "/usr/local/lib/qorgan/alerts.pl");
+    expect(library).toContain(`my @names = qw(received ${feedFields.join(" ")});`);
   });
 
   test("people by account, hosts by how long they may be silent, systems by path", () => {
@@ -101,7 +106,6 @@ describe("control log-alerts", () => {
     const strange = { ...of, branches: [{ ...almaty, timeZone: "Asia/\u0007" }] };
     // JSON holds it: it is escaped there and never reaches a line of its own.
     expect(contentOf(asked(control, collector, {}, strange), "/etc/qorgan/alerts/alerts.json")).toContain('"Asia/\\u0007"');
-    expect(new RefusedValue("x", "y", "z")).toBeInstanceOf(Error);
   });
 
   test("only the security officer's role gets the verbs, exact to the word", () => {

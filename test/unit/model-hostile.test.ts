@@ -35,7 +35,12 @@ const files: Readonly<Record<string, string>> = {
 
 /** What the example leaves out, so that every field has a place to stand in. */
 const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  organisation: { updateSources: ["10.77.99.10"] },
+  organisation: {
+    updateSources: ["10.77.99.10"],
+    workingHours: { days: ["mon"], from: "09:00", to: "18:00" },
+    holidays: ["2026-12-16"],
+    workedDays: ["2026-11-28"],
+  },
   people: {
     "people.aigerim.expires": "2027-03-31",
     "people.nurlan.operatorKeys": [keys.nurlanAdm],
@@ -54,7 +59,12 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     },
     "waivers.keys": { control: "model", rule: "shared-key", people: ["dana"], reason: "Moving.", approver: "askar", expires: "2027-01-31" },
   },
-  branch: {},
+  branch: {
+    timeZone: "Asia/Almaty",
+    workingHours: { days: ["mon"], from: "09:00", to: "18:00" },
+    holidays: ["2026-12-16"],
+    workedDays: ["2026-11-28"],
+  },
   hosts: {
     "hosts.almaty-files-1.hostKeys": [keys.aigerim],
     "hosts.almaty-files-1.disks.spare": { serial: "ZR5A0013", mount: "/srv/spare", encrypted: true, fileSystem: "xfs", format: "allow" },
@@ -74,6 +84,8 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "controls.base.cronAccounts": ["backup"],
     "controls.base.suAccounts": ["root"],
     "controls.log-forwarding.buffer": "1G",
+    "controls.log-alerts.webhook": { url: "https://alerts.saryarqa.internal/in", headerFile: "/etc/qorgan/alerts/header" },
+    "controls.log-alerts.mail": { to: ["officer@saryarqa.internal"] },
     "controls.firewall.outgoingAllowed": [{ protocol: "tcp", port: 443, to: ["10.77.40.7"] }],
     "controls.firewall.refused": ["192.0.2.0/24"],
     "controls.firewall.allowedTables": ["inet libvirt"],
