@@ -241,6 +241,7 @@ describe("rules", () => {
     ["who works in both", { person: "nurlan-adm", source: "10.77.30.9" }, 0],
     ["an account of nobody", { person: "mallory" }, 1],
     ["the same once more on that day", { person: "mallory" }, 0],
+    ["the end of a session", { person: "aigerim", source: "10.77.20.9", action: "ended-session" }, 0],
     ["the automation account from a controller", { person: "qorgan", source: "10.77.30.5" }, 0],
     ["the automation account from elsewhere", { person: "qorgan", source: "10.78.20.9" }, 1],
     ["a try that failed", { person: "marat", source: "10.77.20.9", result: "failed" }, 0],
@@ -349,6 +350,17 @@ describe("with the collector's own rsyslog", () => {
   });
 });
 
+test("a feed that grew is put aside, and what comes after is not lost", async () => {
+  await host.must(`head -c 65M /dev/zero | tr '\\0' x | fold -w 100000 >> ${feed}`);
+  await fed();
+  await until(async () => ((await host.exec(`test -e ${feed}.old`)).code === 0 ? true : undefined), 100);
+  await host.must(
+    `logger -t qorgan-audit '@cee: {"module":"qorgan-export","action":"copied","person":"w-after","object":"/mnt","result":"success"}'`,
+  );
+  await until(async () => (await alertsNow()).find((alert) => alert.person === "w-after"));
+  expect(Number(await host.must(`stat -c %s ${feed}`))).toBeLessThan(1_000_000);
+});
+
 describe("delivery", () => {
   test("an alert is in the file, in syslog and at the webhook, the same in all", async () => {
     const [alert] = await fed(line({ module: "qorgan-export", action: "copied", object: "/mnt/usb/$(touch /x)", person: "d-all" }));
@@ -453,7 +465,10 @@ describe("qorgan logs", () => {
     const root = "/var/log/qorgan/almaty/almaty-files-1";
     await host.must(`install -d -m 0750 -g qorgan-logs /var/log/qorgan/almaty ${root}`);
     const put = (date: string, lines: readonly string[]): Promise<unknown> =>
-      host.exec(`cat > ${root}/${date}.jsonl`, { input: `${lines.join("\n")}\n` });
+      host.exec(date === compressed ? `gzip > ${root}/${date}.jsonl.gz` : `cat > ${root}/${date}.jsonl`, {
+        input: `${lines.join("\n")}\n`,
+      });
+    const compressed = ago(5, 6).slice(0, 10);
     // Weeks in which aigerim read from her office in the morning.
     for (let back = 2; back < 20; back += 3) {
       const at = ago(back, 6);
@@ -468,7 +483,6 @@ describe("qorgan logs", () => {
         }),
       ]);
     }
-    await host.must(`gzip ${root}/${ago(5, 6).slice(0, 10)}.jsonl`);
     await put(day, [
       event({
         received: recently(),
@@ -622,6 +636,19 @@ describe("qorgan logs", () => {
     ]);
   });
 
+  test("verify holds what is sealed against the anchors kept here, and finds what was changed", async () => {
+    await host.must("/usr/local/lib/qorgan/seal seal");
+    const sound = await asAdmin("saule-adm", "logs", "verify", "--json");
+    expect(faults("logsVerify", sound.stdout)).toEqual([]);
+    expect({ code: sound.code, said: JSON.parse(sound.stdout) }).toMatchObject({
+      code: 0,
+      said: { collectors: [{ collector: name, sound: true, anchored: true }] },
+    });
+    const file = `/var/log/qorgan/alerts/${day}.jsonl`;
+    await host.must(`chattr -a /var/log/qorgan/alerts ${file}; sed -i 's/many-files/few-files/' ${file}`);
+    expect(await asAdmin("saule-adm", "logs", "verify")).toMatchObject({ code: 2, stdout: expect.stringContaining("do NOT hold") });
+  });
+
   test("the look is on the collector, can only be added to, and the daily review is no drift any more", async () => {
     const ended = await qorganIn(lab, folder)("plan", "--json", "--host", name, "--identity", await keyOf("nurlan-adm"));
     const keys = (JSON.parse(ended.stdout).hosts[0].changes as { key: string; action: string }[])
@@ -632,22 +659,9 @@ describe("qorgan logs", () => {
     expect((await host.exec(`rm /var/log/qorgan/reviews/${day}.jsonl`)).code).not.toBe(0);
     // Four days later it is overdue: the record's own time is what counts.
     await host.must(
-      `chattr -a /var/log/qorgan/reviews/*.jsonl; sed -i 's/"time":"[^"]*"/"time":"${ago(4, 1).slice(0, 19)}Z"/' /var/log/qorgan/reviews/*.jsonl`,
+      `chattr -a /var/log/qorgan/reviews /var/log/qorgan/reviews/*.jsonl; sed -i 's/"time":"[^"]*"/"time":"${ago(4, 1).slice(0, 19)}Z"/' /var/log/qorgan/reviews/*.jsonl`,
     );
     const drift = await qorganIn(lab, folder)("drift", "--host", name, "--identity", await keyOf("nurlan-adm"));
     expect(drift).toMatchObject({ code: 2, stdout: expect.stringContaining("it is due within 3 days") });
-  });
-
-  test("verify holds what is sealed against the anchors kept here, and finds what was changed", async () => {
-    await host.must("/usr/local/lib/qorgan/seal seal");
-    const sound = await asAdmin("saule-adm", "logs", "verify", "--json");
-    expect(faults("logsVerify", sound.stdout)).toEqual([]);
-    expect({ code: sound.code, said: JSON.parse(sound.stdout) }).toMatchObject({
-      code: 0,
-      said: { collectors: [{ collector: name, sound: true, anchored: true }] },
-    });
-    const file = `/var/log/qorgan/alerts/${day}.jsonl`;
-    await host.must(`chattr -a ${file}; sed -i 's/many-files/few-files/' ${file}`);
-    expect(await asAdmin("saule-adm", "logs", "verify")).toMatchObject({ code: 2, stdout: expect.stringContaining("do NOT hold") });
   });
 });
