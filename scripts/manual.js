@@ -99,6 +99,7 @@ exports.manual = (program) => {
         ["templates/", "Templates of the workspace's own, before the program's."],
         ["known_hosts", "The hosts' keys, beside those in ~/.ssh/known_hosts: qorgan enrol writes here."],
         ["journal/HOST.jsonl", "What was applied, by whom and when; each line holds the digest of the one before."],
+        ["journal/reviews.jsonl", "Who looked at the collected logs, and when: qorgan logs review."],
         ["escrow/HOST/", "Recovery keys and headers of encrypted disks, encrypted to the key custodians: committed with the model."],
         [
           "identity/",
