@@ -94,7 +94,12 @@ const configuration: Group = {
       changes("folder", "/etc/ssh", "/etc/pam.d", "/etc/security", "/etc/nftables.d", "/etc/qorgan", "/usr/local/lib/qorgan"),
       changes("file", "/etc/nftables.conf", "/etc/pam.conf"),
     ),
-    ...each("qorgan-config", "logins", changes("folder", "/etc/systemd/system", "/etc/cron.d", "/var/spool/cron"), changes("file", "/etc/crontab")),
+    ...each(
+      "qorgan-config",
+      "logins",
+      changes("folder", "/etc/systemd/system", "/etc/cron.d", "/var/spool/cron"),
+      changes("file", "/etc/crontab"),
+    ),
     ["qorgan-config", "people", { of: "folder", path: "/var/lib/qorgan", access: "change" }],
     ["qorgan-config", "people", { of: "file", path: "/usr/sbin/nft", access: "run" }],
     ...each("qorgan-config", "logins", calls(["init_module", "finit_module", "delete_module"])),

@@ -4003,17 +4003,18 @@ return errors === 0;
 }
 
 exports.policy = validate37;
-const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
 const pattern20 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
-const pattern23 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern29 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
-const pattern31 = new RegExp("^[1-9][0-9]*[MG]$", "u");
-const pattern34 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
-const pattern35 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern23 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
+const pattern24 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern26 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern28 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern30 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern32 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern35 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
+const pattern36 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4135,7 +4136,7 @@ if(data.controls !== undefined){
 let data2 = data.controls;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(((((((key1 === "admin-accounts") || (key1 === "automation")) || (key1 === "base")) || (key1 === "disk-encryption")) || (key1 === "firewall")) || (key1 === "key-server")) || (key1 === "ssh"))){
+if(!((((((((key1 === "admin-accounts") || (key1 === "audit-events")) || (key1 === "automation")) || (key1 === "base")) || (key1 === "disk-encryption")) || (key1 === "firewall")) || (key1 === "key-server")) || (key1 === "ssh"))){
 const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -4394,12 +4395,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data2.automation !== undefined){
-let data12 = data2.automation;
+if(data2["audit-events"] !== undefined){
+let data12 = data2["audit-events"];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
-if(!(key3 === "uid")){
-const err27 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.automation,data:data12};
+if(!((((key3 === "immutable") || (key3 === "backlog")) || (key3 === "localMegabytes")) || (key3 === "exportPrograms"))){
+const err27 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4409,10 +4410,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.uid !== undefined){
-let data13 = data12.uid;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.automation.properties.uid.type,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
+if(data12.immutable !== undefined){
+let data13 = data12.immutable;
+if(typeof data13 !== "boolean"){
+const err28 = {instancePath:instancePath+"/controls/audit-events/immutable",schemaPath:"#/properties/controls/properties/audit-events/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties["audit-events"].properties.immutable.type,parentSchema:schema78.properties.controls.properties["audit-events"].properties.immutable,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4421,9 +4422,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65000 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
+}
+if(data12.backlog !== undefined){
+let data14 = data12.backlog;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties["audit-events"].properties.backlog.type,parentSchema:schema78.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4432,8 +4435,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data13 < 100 || isNaN(data13)){
-const err30 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema78.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4442,11 +4446,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.automation.type,parentSchema:schema78.properties.controls.properties.automation,data:data12};
+if(data14 < 1024 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema78.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4456,12 +4457,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data2.base !== undefined){
-let data14 = data2.base;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!(func2.call(schema78.properties.controls.properties.base.properties, key4))){
-const err32 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base,data:data14};
+}
+if(data12.localMegabytes !== undefined){
+let data15 = data12.localMegabytes;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties["audit-events"].properties.localMegabytes.type,parentSchema:schema78.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4470,13 +4470,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data14.usbStorage !== undefined){
-let data15 = data14.usbStorage;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(!((key5 === "servers") || (key5 === "workstations"))){
-const err33 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100000 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema78.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4485,11 +4481,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data15.servers !== undefined){
-let data16 = data15.servers;
-if(!((data16 === "refused") || (data16 === "allowed"))){
-const err34 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data16};
+if(data15 < 16 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema78.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4499,10 +4492,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.workstations !== undefined){
-let data17 = data15.workstations;
-if(!((data17 === "refused") || (data17 === "allowed"))){
-const err35 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data17};
+}
+if(data12.exportPrograms !== undefined){
+let data16 = data12.exportPrograms;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(!pattern23.test(data17)){
+const err35 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_./+-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9_./+-]+$"+"\"",schema:"^/[A-Za-z0-9_./+-]+$",parentSchema:schema78.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4512,9 +4511,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data15};
+const err36 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["audit-events"].properties.exportPrograms.items.type,parentSchema:schema78.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4524,12 +4522,18 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data14.bluetooth !== undefined){
-let data18 = data14.bluetooth;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!((key6 === "servers") || (key6 === "workstations"))){
-const err37 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data18};
+let i7 = data16.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data16[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err37 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4537,12 +4541,14 @@ else {
 vErrors.push(err37);
 }
 errors++;
+break;
+}
+indices3[item3] = i7;
 }
 }
-if(data18.servers !== undefined){
-let data19 = data18.servers;
-if(!((data19 === "refused") || (data19 === "allowed"))){
-const err38 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data19};
+}
+else {
+const err38 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["audit-events"].properties.exportPrograms.type,parentSchema:schema78.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4552,10 +4558,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data18.workstations !== undefined){
-let data20 = data18.workstations;
-if(!((data20 === "refused") || (data20 === "allowed"))){
-const err39 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data20};
+}
+else {
+const err39 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["audit-events"].type,parentSchema:schema78.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4565,9 +4570,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data18};
+if(data2.automation !== undefined){
+let data18 = data2.automation;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(key4 === "uid")){
+const err40 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4577,12 +4585,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.wireless !== undefined){
-let data21 = data14.wireless;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!((key7 === "servers") || (key7 === "workstations"))){
-const err41 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data21};
+if(data18.uid !== undefined){
+let data19 = data18.uid;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.automation.properties.uid.type,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4591,11 +4597,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data21.servers !== undefined){
-let data22 = data21.servers;
-if(!((data22 === "refused") || (data22 === "allowed"))){
-const err42 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.servers,data:data22};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 65000 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4604,11 +4608,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data21.workstations !== undefined){
-let data23 = data21.workstations;
-if(!((data23 === "refused") || (data23 === "allowed"))){
-const err43 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations,data:data23};
+if(data19 < 100 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4619,8 +4620,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.wireless.type,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data21};
+const err44 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.automation.type,parentSchema:schema78.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4630,12 +4632,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data14.opticalDiscs !== undefined){
-let data24 = data14.opticalDiscs;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!((key8 === "servers") || (key8 === "workstations"))){
-const err45 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(data2.base !== undefined){
+let data20 = data2.base;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!(func2.call(schema78.properties.controls.properties.base.properties, key5))){
+const err45 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4645,10 +4647,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data24.servers !== undefined){
-let data25 = data24.servers;
-if(!((data25 === "refused") || (data25 === "allowed"))){
-const err46 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data25};
+if(data20.usbStorage !== undefined){
+let data21 = data20.usbStorage;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key6 in data21){
+if(!((key6 === "servers") || (key6 === "workstations"))){
+const err46 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4658,10 +4662,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.workstations !== undefined){
-let data26 = data24.workstations;
-if(!((data26 === "refused") || (data26 === "allowed"))){
-const err47 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data26};
+if(data21.servers !== undefined){
+let data22 = data21.servers;
+if(!((data22 === "refused") || (data22 === "allowed"))){
+const err47 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4671,9 +4675,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(data21.workstations !== undefined){
+let data23 = data21.workstations;
+if(!((data23 === "refused") || (data23 === "allowed"))){
+const err48 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4683,12 +4688,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data14.userNamespaces !== undefined){
-let data27 = data14.userNamespaces;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!((key9 === "servers") || (key9 === "workstations"))){
-const err49 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data27};
+}
+else {
+const err49 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4698,10 +4700,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27.servers !== undefined){
-let data28 = data27.servers;
-if(!((data28 === "refused") || (data28 === "allowed"))){
-const err50 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data28};
+if(data20.bluetooth !== undefined){
+let data24 = data20.bluetooth;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!((key7 === "servers") || (key7 === "workstations"))){
+const err50 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4711,10 +4715,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.workstations !== undefined){
-let data29 = data27.workstations;
-if(!((data29 === "refused") || (data29 === "allowed"))){
-const err51 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data29};
+if(data24.servers !== undefined){
+let data25 = data24.servers;
+if(!((data25 === "refused") || (data25 === "allowed"))){
+const err51 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4724,9 +4728,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data27};
+if(data24.workstations !== undefined){
+let data26 = data24.workstations;
+if(!((data26 === "refused") || (data26 === "allowed"))){
+const err52 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4736,12 +4741,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data14.routerAdvertisements !== undefined){
-let data30 = data14.routerAdvertisements;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key10 in data30){
-if(!((key10 === "servers") || (key10 === "workstations"))){
-const err53 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+}
+else {
+const err53 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4751,10 +4753,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data30.servers !== undefined){
-let data31 = data30.servers;
-if(!((data31 === "refused") || (data31 === "allowed"))){
-const err54 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data31};
+if(data20.wireless !== undefined){
+let data27 = data20.wireless;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!((key8 === "servers") || (key8 === "workstations"))){
+const err54 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4764,10 +4768,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data30.workstations !== undefined){
-let data32 = data30.workstations;
-if(!((data32 === "refused") || (data32 === "allowed"))){
-const err55 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data32};
+if(data27.servers !== undefined){
+let data28 = data27.servers;
+if(!((data28 === "refused") || (data28 === "allowed"))){
+const err55 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.servers,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4777,9 +4781,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+if(data27.workstations !== undefined){
+let data29 = data27.workstations;
+if(!((data29 === "refused") || (data29 === "allowed"))){
+const err56 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4789,12 +4794,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data14.tmpInMemory !== undefined){
-let data33 = data14.tmpInMemory;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!((key11 === "servers") || (key11 === "workstations"))){
-const err57 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+}
+else {
+const err57 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.wireless.type,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4804,10 +4806,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data33.servers !== undefined){
-let data34 = data33.servers;
-if(typeof data34 !== "boolean"){
-const err58 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data34};
+if(data20.opticalDiscs !== undefined){
+let data30 = data20.opticalDiscs;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+if(!((key9 === "servers") || (key9 === "workstations"))){
+const err58 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4817,10 +4821,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data33.workstations !== undefined){
-let data35 = data33.workstations;
-if(typeof data35 !== "boolean"){
-const err59 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data35};
+if(data30.servers !== undefined){
+let data31 = data30.servers;
+if(!((data31 === "refused") || (data31 === "allowed"))){
+const err59 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4830,9 +4834,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+if(data30.workstations !== undefined){
+let data32 = data30.workstations;
+if(!((data32 === "refused") || (data32 === "allowed"))){
+const err60 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4842,12 +4847,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data14.shellTimeoutSeconds !== undefined){
-let data36 = data14.shellTimeoutSeconds;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!((key12 === "servers") || (key12 === "workstations"))){
-const err61 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+}
+else {
+const err61 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4857,10 +4859,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data36.servers !== undefined){
-let data37 = data36.servers;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err62 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+if(data20.userNamespaces !== undefined){
+let data33 = data20.userNamespaces;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+if(!((key10 === "servers") || (key10 === "workstations"))){
+const err62 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4869,9 +4873,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 86400 || isNaN(data37)){
-const err63 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+}
+if(data33.servers !== undefined){
+let data34 = data33.servers;
+if(!((data34 === "refused") || (data34 === "allowed"))){
+const err63 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4880,8 +4886,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err64 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+}
+if(data33.workstations !== undefined){
+let data35 = data33.workstations;
+if(!((data35 === "refused") || (data35 === "allowed"))){
+const err64 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4892,10 +4901,8 @@ errors++;
 }
 }
 }
-if(data36.workstations !== undefined){
-let data38 = data36.workstations;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err65 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+else {
+const err65 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4904,9 +4911,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 86400 || isNaN(data38)){
-const err66 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+}
+if(data20.routerAdvertisements !== undefined){
+let data36 = data20.routerAdvertisements;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+if(!((key11 === "servers") || (key11 === "workstations"))){
+const err66 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4915,8 +4926,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err67 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+}
+if(data36.servers !== undefined){
+let data37 = data36.servers;
+if(!((data37 === "refused") || (data37 === "allowed"))){
+const err67 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4926,10 +4940,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+if(data36.workstations !== undefined){
+let data38 = data36.workstations;
+if(!((data38 === "refused") || (data38 === "allowed"))){
+const err68 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data38};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4939,12 +4953,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data14.restartAfterUpdates !== undefined){
-let data39 = data14.restartAfterUpdates;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key13 in data39){
-if(!((key13 === "servers") || (key13 === "workstations"))){
-const err69 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+}
+else {
+const err69 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4954,10 +4965,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data39.servers !== undefined){
-let data40 = data39.servers;
-if(!((data40 === "automatic") || (data40 === "listed"))){
-const err70 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data40};
+if(data20.tmpInMemory !== undefined){
+let data39 = data20.tmpInMemory;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
+if(!((key12 === "servers") || (key12 === "workstations"))){
+const err70 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4967,10 +4980,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data39.workstations !== undefined){
-let data41 = data39.workstations;
-if(!((data41 === "automatic") || (data41 === "listed"))){
-const err71 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data41};
+if(data39.servers !== undefined){
+let data40 = data39.servers;
+if(typeof data40 !== "boolean"){
+const err71 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4980,9 +4993,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+if(data39.workstations !== undefined){
+let data41 = data39.workstations;
+if(typeof data41 !== "boolean"){
+const err72 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4992,12 +5006,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data14.absentPackages !== undefined){
-let data42 = data14.absentPackages;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key14 in data42){
-if(!((key14 === "servers") || (key14 === "workstations"))){
-const err73 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data42};
+}
+else {
+const err73 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5007,15 +5018,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data42.servers !== undefined){
-let data43 = data42.servers;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i6=0; i6<len3; i6++){
-let data44 = data43[i6];
-if(typeof data44 === "string"){
-if(!pattern23.test(data44)){
-const err74 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(data20.shellTimeoutSeconds !== undefined){
+let data42 = data20.shellTimeoutSeconds;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key13 in data42){
+if(!((key13 === "servers") || (key13 === "workstations"))){
+const err74 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5025,8 +5033,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(data42.servers !== undefined){
+let data43 = data42.servers;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err75 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5035,19 +5045,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-let i7 = data43.length;
-let j3;
-if(i7 > 1){
-const indices3 = {};
-for(;i7--;){
-let item3 = data43[i7];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err76 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 86400 || isNaN(data43)){
+const err76 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5055,14 +5055,9 @@ else {
 vErrors.push(err76);
 }
 errors++;
-break;
 }
-indices3[item3] = i7;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if(data43 < 0 || isNaN(data43)){
+const err77 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5072,15 +5067,11 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 if(data42.workstations !== undefined){
-let data45 = data42.workstations;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i8=0; i8<len4; i8++){
-let data46 = data45[i8];
-if(typeof data46 === "string"){
-if(!pattern23.test(data46)){
-const err78 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+let data44 = data42.workstations;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err78 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5089,9 +5080,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 86400 || isNaN(data44)){
+const err79 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5100,19 +5091,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-let i9 = data45.length;
-let j4;
-if(i9 > 1){
-const indices4 = {};
-for(;i9--;){
-let item4 = data45[i9];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err80 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+if(data44 < 0 || isNaN(data44)){
+const err80 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5120,14 +5100,12 @@ else {
 vErrors.push(err80);
 }
 errors++;
-break;
 }
-indices4[item4] = i9;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+const err81 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5137,9 +5115,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data42};
+if(data20.restartAfterUpdates !== undefined){
+let data45 = data20.restartAfterUpdates;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key14 in data45){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err82 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5149,12 +5130,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data14.maskedUnits !== undefined){
-let data47 = data14.maskedUnits;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key15 in data47){
-if(!((key15 === "servers") || (key15 === "workstations"))){
-const err83 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data47};
+if(data45.servers !== undefined){
+let data46 = data45.servers;
+if(!((data46 === "automatic") || (data46 === "listed"))){
+const err83 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5164,15 +5143,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data47.servers !== undefined){
-let data48 = data47.servers;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i10=0; i10<len5; i10++){
-let data49 = data48[i10];
-if(typeof data49 === "string"){
-if(!pattern25.test(data49)){
-const err84 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+if(data45.workstations !== undefined){
+let data47 = data45.workstations;
+if(!((data47 === "automatic") || (data47 === "listed"))){
+const err84 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5182,8 +5156,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+const err85 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5193,18 +5168,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-let i11 = data48.length;
-let j5;
-if(i11 > 1){
-const indices5 = {};
-for(;i11--;){
-let item5 = data48[i11];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err86 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(data20.absentPackages !== undefined){
+let data48 = data20.absentPackages;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err86 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5212,14 +5181,17 @@ else {
 vErrors.push(err86);
 }
 errors++;
-break;
-}
-indices5[item5] = i11;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(data48.servers !== undefined){
+let data49 = data48.servers;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i8=0; i8<len4; i8++){
+let data50 = data49[i8];
+if(typeof data50 === "string"){
+if(!pattern24.test(data50)){
+const err87 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5229,15 +5201,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data47.workstations !== undefined){
-let data50 = data47.workstations;
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i12=0; i12<len6; i12++){
-let data51 = data50[i12];
-if(typeof data51 === "string"){
-if(!pattern25.test(data51)){
-const err88 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+else {
+const err88 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5247,8 +5212,18 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+let i9 = data49.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data49[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err89 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5256,20 +5231,14 @@ else {
 vErrors.push(err89);
 }
 errors++;
+break;
+}
+indices4[item4] = i9;
 }
 }
-let i13 = data50.length;
-let j6;
-if(i13 > 1){
-const indices6 = {};
-for(;i13--;){
-let item6 = data50[i13];
-if(typeof item6 !== "string"){
-continue;
 }
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err90 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+else {
+const err90 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5277,14 +5246,17 @@ else {
 vErrors.push(err90);
 }
 errors++;
-break;
-}
-indices6[item6] = i13;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+if(data48.workstations !== undefined){
+let data51 = data48.workstations;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i10=0; i10<len5; i10++){
+let data52 = data51[i10];
+if(typeof data52 === "string"){
+if(!pattern24.test(data52)){
+const err91 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5294,9 +5266,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data47};
+const err92 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5306,12 +5277,18 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data14.refusedModules !== undefined){
-let data52 = data14.refusedModules;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key16 in data52){
-if(!((key16 === "servers") || (key16 === "workstations"))){
-const err93 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data52};
+let i11 = data51.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data51[i11];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err93 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5319,17 +5296,14 @@ else {
 vErrors.push(err93);
 }
 errors++;
+break;
+}
+indices5[item5] = i11;
 }
 }
-if(data52.servers !== undefined){
-let data53 = data52.servers;
-if(Array.isArray(data53)){
-const len7 = data53.length;
-for(let i14=0; i14<len7; i14++){
-let data54 = data53[i14];
-if(typeof data54 === "string"){
-if(!pattern27.test(data54)){
-const err94 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+}
+else {
+const err94 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5339,8 +5313,9 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+const err95 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5350,18 +5325,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-let i15 = data53.length;
-let j7;
-if(i15 > 1){
-const indices7 = {};
-for(;i15--;){
-let item7 = data53[i15];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err96 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(data20.maskedUnits !== undefined){
+let data53 = data20.maskedUnits;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key16 in data53){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err96 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5369,14 +5338,17 @@ else {
 vErrors.push(err96);
 }
 errors++;
-break;
-}
-indices7[item7] = i15;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(data53.servers !== undefined){
+let data54 = data53.servers;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i12=0; i12<len6; i12++){
+let data55 = data54[i12];
+if(typeof data55 === "string"){
+if(!pattern26.test(data55)){
+const err97 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5386,15 +5358,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data52.workstations !== undefined){
-let data55 = data52.workstations;
-if(Array.isArray(data55)){
-const len8 = data55.length;
-for(let i16=0; i16<len8; i16++){
-let data56 = data55[i16];
-if(typeof data56 === "string"){
-if(!pattern27.test(data56)){
-const err98 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+else {
+const err98 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5404,8 +5369,18 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+let i13 = data54.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data54[i13];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err99 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5413,20 +5388,14 @@ else {
 vErrors.push(err99);
 }
 errors++;
+break;
+}
+indices6[item6] = i13;
 }
 }
-let i17 = data55.length;
-let j8;
-if(i17 > 1){
-const indices8 = {};
-for(;i17--;){
-let item8 = data55[i17];
-if(typeof item8 !== "string"){
-continue;
 }
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err100 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+else {
+const err100 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5434,14 +5403,17 @@ else {
 vErrors.push(err100);
 }
 errors++;
-break;
-}
-indices8[item8] = i17;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+if(data53.workstations !== undefined){
+let data56 = data53.workstations;
+if(Array.isArray(data56)){
+const len7 = data56.length;
+for(let i14=0; i14<len7; i14++){
+let data57 = data56[i14];
+if(typeof data57 === "string"){
+if(!pattern26.test(data57)){
+const err101 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5451,9 +5423,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data52};
+const err102 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5463,12 +5434,18 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data14.processAccounting !== undefined){
-let data57 = data14.processAccounting;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key17 in data57){
-if(!((key17 === "servers") || (key17 === "workstations"))){
-const err103 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data57};
+let i15 = data56.length;
+let j7;
+if(i15 > 1){
+const indices7 = {};
+for(;i15--;){
+let item7 = data56[i15];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err103 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5476,12 +5453,14 @@ else {
 vErrors.push(err103);
 }
 errors++;
+break;
+}
+indices7[item7] = i15;
 }
 }
-if(data57.servers !== undefined){
-let data58 = data57.servers;
-if(typeof data58 !== "boolean"){
-const err104 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data58};
+}
+else {
+const err104 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5491,10 +5470,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data57.workstations !== undefined){
-let data59 = data57.workstations;
-if(typeof data59 !== "boolean"){
-const err105 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data59};
+}
+else {
+const err105 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5504,9 +5482,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data57};
+if(data20.refusedModules !== undefined){
+let data58 = data20.refusedModules;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 in data58){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err106 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5516,12 +5497,15 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data14.activityStatistics !== undefined){
-let data60 = data14.activityStatistics;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key18 in data60){
-if(!((key18 === "servers") || (key18 === "workstations"))){
-const err107 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data60};
+if(data58.servers !== undefined){
+let data59 = data58.servers;
+if(Array.isArray(data59)){
+const len8 = data59.length;
+for(let i16=0; i16<len8; i16++){
+let data60 = data59[i16];
+if(typeof data60 === "string"){
+if(!pattern28.test(data60)){
+const err107 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5531,10 +5515,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data60.servers !== undefined){
-let data61 = data60.servers;
-if(typeof data61 !== "boolean"){
-const err108 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data61};
+else {
+const err108 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5544,10 +5526,18 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data60.workstations !== undefined){
-let data62 = data60.workstations;
-if(typeof data62 !== "boolean"){
-const err109 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data62};
+let i17 = data59.length;
+let j8;
+if(i17 > 1){
+const indices8 = {};
+for(;i17--;){
+let item8 = data59[i17];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err109 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5555,11 +5545,14 @@ else {
 vErrors.push(err109);
 }
 errors++;
+break;
+}
+indices8[item8] = i17;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data60};
+const err110 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5569,12 +5562,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data14.passwords !== undefined){
-let data63 = data14.passwords;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key19 in data63){
-if(!((((((((key19 === "minimumLength") || (key19 === "minimumClasses")) || (key19 === "remembered")) || (key19 === "maximumAgeDays")) || (key19 === "minimumAgeDays")) || (key19 === "inactiveDays")) || (key19 === "failuresBeforeLock")) || (key19 === "lockSeconds"))){
-const err111 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data63};
+if(data58.workstations !== undefined){
+let data61 = data58.workstations;
+if(Array.isArray(data61)){
+const len9 = data61.length;
+for(let i18=0; i18<len9; i18++){
+let data62 = data61[i18];
+if(typeof data62 === "string"){
+if(!pattern28.test(data62)){
+const err111 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5584,10 +5580,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data63.minimumLength !== undefined){
-let data64 = data63.minimumLength;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err112 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+else {
+const err112 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5596,9 +5590,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 128 || isNaN(data64)){
-const err113 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+}
+let i19 = data61.length;
+let j9;
+if(i19 > 1){
+const indices9 = {};
+for(;i19--;){
+let item9 = data61[i19];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err113 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5606,9 +5610,14 @@ else {
 vErrors.push(err113);
 }
 errors++;
+break;
 }
-if(data64 < 8 || isNaN(data64)){
-const err114 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+indices9[item9] = i19;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5619,10 +5628,8 @@ errors++;
 }
 }
 }
-if(data63.minimumClasses !== undefined){
-let data65 = data63.minimumClasses;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err115 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+else {
+const err115 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5631,9 +5638,13 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 4 || isNaN(data65)){
-const err116 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+}
+if(data20.processAccounting !== undefined){
+let data63 = data20.processAccounting;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key18 in data63){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err116 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5642,8 +5653,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data65 < 1 || isNaN(data65)){
-const err117 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+}
+if(data63.servers !== undefined){
+let data64 = data63.servers;
+if(typeof data64 !== "boolean"){
+const err117 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data64};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5653,11 +5667,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-if(data63.remembered !== undefined){
-let data66 = data63.remembered;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err118 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+if(data63.workstations !== undefined){
+let data65 = data63.workstations;
+if(typeof data65 !== "boolean"){
+const err118 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data65};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5666,9 +5679,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 100 || isNaN(data66)){
-const err119 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5677,8 +5691,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err120 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+}
+if(data20.activityStatistics !== undefined){
+let data66 = data20.activityStatistics;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key19 in data66){
+if(!((key19 === "servers") || (key19 === "workstations"))){
+const err120 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5688,11 +5707,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data63.maximumAgeDays !== undefined){
-let data67 = data63.maximumAgeDays;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err121 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+if(data66.servers !== undefined){
+let data67 = data66.servers;
+if(typeof data67 !== "boolean"){
+const err121 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data67};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5701,9 +5719,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 99999 || isNaN(data67)){
-const err122 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+}
+if(data66.workstations !== undefined){
+let data68 = data66.workstations;
+if(typeof data68 !== "boolean"){
+const err122 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data68};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5712,8 +5732,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err123 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5723,11 +5745,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-if(data63.minimumAgeDays !== undefined){
-let data68 = data63.minimumAgeDays;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err124 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if(data20.passwords !== undefined){
+let data69 = data20.passwords;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
+if(!((((((((key20 === "minimumLength") || (key20 === "minimumClasses")) || (key20 === "remembered")) || (key20 === "maximumAgeDays")) || (key20 === "minimumAgeDays")) || (key20 === "inactiveDays")) || (key20 === "failuresBeforeLock")) || (key20 === "lockSeconds"))){
+const err124 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5736,9 +5759,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 365 || isNaN(data68)){
-const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+}
+if(data69.minimumLength !== undefined){
+let data70 = data69.minimumLength;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5747,8 +5772,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 128 || isNaN(data70)){
+const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5757,12 +5783,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data63.inactiveDays !== undefined){
-let data69 = data63.inactiveDays;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err127 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if(data70 < 8 || isNaN(data70)){
+const err127 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5771,9 +5793,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 365 || isNaN(data69)){
-const err128 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+}
+}
+if(data69.minimumClasses !== undefined){
+let data71 = data69.minimumClasses;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err128 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5782,8 +5807,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err129 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4 || isNaN(data71)){
+const err129 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5792,12 +5818,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data63.failuresBeforeLock !== undefined){
-let data70 = data63.failuresBeforeLock;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err130 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if(data71 < 1 || isNaN(data71)){
+const err130 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5806,9 +5828,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 100 || isNaN(data70)){
-const err131 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+}
+}
+if(data69.remembered !== undefined){
+let data72 = data69.remembered;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err131 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5817,8 +5842,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data70 < 3 || isNaN(data70)){
-const err132 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100 || isNaN(data72)){
+const err132 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5827,12 +5853,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data63.lockSeconds !== undefined){
-let data71 = data63.lockSeconds;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err133 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if(data72 < 1 || isNaN(data72)){
+const err133 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5841,9 +5863,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 86400 || isNaN(data71)){
-const err134 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+}
+}
+if(data69.maximumAgeDays !== undefined){
+let data73 = data69.maximumAgeDays;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err134 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5852,8 +5877,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data71 < 60 || isNaN(data71)){
-const err135 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 99999 || isNaN(data73)){
+const err135 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5862,11 +5888,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.passwords.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data63};
+if(data73 < 1 || isNaN(data73)){
+const err136 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5876,12 +5899,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data14.updates !== undefined){
-let data72 = data14.updates;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key20 in data72){
-if(!((key20 === "install") || (key20 === "rebootAt"))){
-const err137 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data72};
+}
+if(data69.minimumAgeDays !== undefined){
+let data74 = data69.minimumAgeDays;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err137 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5890,11 +5912,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data72.install !== undefined){
-let data73 = data72.install;
-if(!((data73 === "security") || (data73 === "security-and-stable"))){
-const err138 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.install,data:data73};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 365 || isNaN(data74)){
+const err138 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5903,12 +5923,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data72.rebootAt !== undefined){
-let data74 = data72.rebootAt;
-if(typeof data74 === "string"){
-if(!pattern29.test(data74)){
-const err139 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+if(data74 < 0 || isNaN(data74)){
+const err139 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5918,8 +5934,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+}
+if(data69.inactiveDays !== undefined){
+let data75 = data69.inactiveDays;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err140 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5928,10 +5947,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.updates.type,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data72};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 365 || isNaN(data75)){
+const err141 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5940,12 +5958,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data14.timePool !== undefined){
-let data75 = data14.timePool;
-if(typeof data75 === "string"){
-if(!pattern30.test(data75)){
-const err142 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data75};
+if(data75 < 0 || isNaN(data75)){
+const err142 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5955,8 +5969,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.timePool.type,parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data75};
+}
+if(data69.failuresBeforeLock !== undefined){
+let data76 = data69.failuresBeforeLock;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err143 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5965,12 +5982,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data14.journalMaximum !== undefined){
-let data76 = data14.journalMaximum;
-if(typeof data76 === "string"){
-if(!pattern31.test(data76)){
-const err144 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 100 || isNaN(data76)){
+const err144 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5979,9 +5993,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if(data76 < 3 || isNaN(data76)){
+const err145 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5991,15 +6004,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data14.cronAccounts !== undefined){
-let data77 = data14.cronAccounts;
-if(Array.isArray(data77)){
-const len9 = data77.length;
-for(let i18=0; i18<len9; i18++){
-let data78 = data77[i18];
-if(typeof data78 === "string"){
-if(!pattern20.test(data78)){
-const err146 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+}
+if(data69.lockSeconds !== undefined){
+let data77 = data69.lockSeconds;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err146 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6008,9 +6017,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 86400 || isNaN(data77)){
+const err147 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6019,19 +6028,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-let i19 = data77.length;
-let j9;
-if(i19 > 1){
-const indices9 = {};
-for(;i19--;){
-let item9 = data77[i19];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err148 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data77};
+if(data77 < 60 || isNaN(data77)){
+const err148 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6039,14 +6037,12 @@ else {
 vErrors.push(err148);
 }
 errors++;
-break;
 }
-indices9[item9] = i19;
 }
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data77};
+const err149 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.passwords.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6056,15 +6052,12 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data14.suAccounts !== undefined){
-let data79 = data14.suAccounts;
-if(Array.isArray(data79)){
-const len10 = data79.length;
-for(let i20=0; i20<len10; i20++){
-let data80 = data79[i20];
-if(typeof data80 === "string"){
-if(!pattern20.test(data80)){
-const err150 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(data20.updates !== undefined){
+let data78 = data20.updates;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key21 in data78){
+if(!((key21 === "install") || (key21 === "rebootAt"))){
+const err150 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6074,8 +6067,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(data78.install !== undefined){
+let data79 = data78.install;
+if(!((data79 === "security") || (data79 === "security-and-stable"))){
+const err151 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.install,data:data79};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6085,18 +6080,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-let i21 = data79.length;
-let j10;
-if(i21 > 1){
-const indices10 = {};
-for(;i21--;){
-let item10 = data79[i21];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err152 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data79};
+if(data78.rebootAt !== undefined){
+let data80 = data78.rebootAt;
+if(typeof data80 === "string"){
+if(!pattern30.test(data80)){
+const err152 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6104,14 +6092,10 @@ else {
 vErrors.push(err152);
 }
 errors++;
-break;
-}
-indices10[item10] = i21;
-}
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data79};
+const err153 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6123,7 +6107,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.type,parentSchema:schema78.properties.controls.properties.base,data:data14};
+const err154 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.updates.type,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6133,12 +6117,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data2["disk-encryption"] !== undefined){
-let data81 = data2["disk-encryption"];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key21 in data81){
-if(!(((key21 === "threshold") || (key21 === "mountOptions")) || (key21 === "swap"))){
-const err155 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
+if(data20.timePool !== undefined){
+let data81 = data20.timePool;
+if(typeof data81 === "string"){
+if(!pattern31.test(data81)){
+const err155 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6148,10 +6131,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data81.threshold !== undefined){
-let data82 = data81.threshold;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err156 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+else {
+const err156 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.timePool.type,parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6160,9 +6141,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 10 || isNaN(data82)){
-const err157 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+}
+if(data20.journalMaximum !== undefined){
+let data82 = data20.journalMaximum;
+if(typeof data82 === "string"){
+if(!pattern32.test(data82)){
+const err157 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6171,8 +6155,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
-const err158 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+}
+else {
+const err158 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6182,16 +6167,15 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-if(data81.mountOptions !== undefined){
-let data83 = data81.mountOptions;
+if(data20.cronAccounts !== undefined){
+let data83 = data20.cronAccounts;
 if(Array.isArray(data83)){
-const len11 = data83.length;
-for(let i22=0; i22<len11; i22++){
-let data84 = data83[i22];
+const len10 = data83.length;
+for(let i20=0; i20<len10; i20++){
+let data84 = data83[i20];
 if(typeof data84 === "string"){
-if(!pattern34.test(data84)){
-const err159 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
+if(!pattern20.test(data84)){
+const err159 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6202,7 +6186,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
+const err160 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6212,18 +6196,18 @@ vErrors.push(err160);
 errors++;
 }
 }
-let i23 = data83.length;
-let j11;
-if(i23 > 1){
-const indices11 = {};
-for(;i23--;){
-let item11 = data83[i23];
-if(typeof item11 !== "string"){
+let i21 = data83.length;
+let j10;
+if(i21 > 1){
+const indices10 = {};
+for(;i21--;){
+let item10 = data83[i21];
+if(typeof item10 !== "string"){
 continue;
 }
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err161 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err161 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6233,12 +6217,12 @@ vErrors.push(err161);
 errors++;
 break;
 }
-indices11[item11] = i23;
+indices10[item10] = i21;
 }
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
+const err162 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6248,12 +6232,15 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data81.swap !== undefined){
-let data85 = data81.swap;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key22 in data85){
-if(!((key22 === "servers") || (key22 === "workstations"))){
-const err163 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
+if(data20.suAccounts !== undefined){
+let data85 = data20.suAccounts;
+if(Array.isArray(data85)){
+const len11 = data85.length;
+for(let i22=0; i22<len11; i22++){
+let data86 = data85[i22];
+if(typeof data86 === "string"){
+if(!pattern20.test(data86)){
+const err163 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6263,10 +6250,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data85.servers !== undefined){
-let data86 = data85.servers;
-if(!((data86 === "refused") || (data86 === "encrypted"))){
-const err164 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data86};
+else {
+const err164 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6276,10 +6261,18 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data85.workstations !== undefined){
-let data87 = data85.workstations;
-if(!((data87 === "refused") || (data87 === "encrypted"))){
-const err165 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data87};
+let i23 = data85.length;
+let j11;
+if(i23 > 1){
+const indices11 = {};
+for(;i23--;){
+let item11 = data85[i23];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j11 = indices11[item11];
+const err165 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6287,11 +6280,14 @@ else {
 vErrors.push(err165);
 }
 errors++;
+break;
+}
+indices11[item11] = i23;
 }
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
+const err166 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6303,7 +6299,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].type,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
+const err167 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.type,parentSchema:schema78.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6313,12 +6309,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data2.firewall !== undefined){
-let data88 = data2.firewall;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key23 in data88){
-if(!((((((key23 === "outgoing") || (key23 === "outgoingAllowed")) || (key23 === "refused")) || (key23 === "allowedTables")) || (key23 === "foreignTables")) || (key23 === "logDropped"))){
-const err168 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall,data:data88};
+if(data2["disk-encryption"] !== undefined){
+let data87 = data2["disk-encryption"];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key22 in data87){
+if(!(((key22 === "threshold") || (key22 === "mountOptions")) || (key22 === "swap"))){
+const err168 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6328,11 +6324,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data88.outgoing !== undefined){
-let data89 = data88.outgoing;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.servers === undefined){
-const err169 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(data87.threshold !== undefined){
+let data88 = data87.threshold;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err169 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6341,8 +6336,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data89.workstations === undefined){
-const err170 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 10 || isNaN(data88)){
+const err170 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6351,9 +6347,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key24 in data89){
-if(!((key24 === "servers") || (key24 === "workstations"))){
-const err171 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(data88 < 1 || isNaN(data88)){
+const err171 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6363,10 +6358,16 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data89.servers !== undefined){
-let data90 = data89.servers;
-if(!((data90 === "listed") || (data90 === "open"))){
-const err172 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data90};
+}
+if(data87.mountOptions !== undefined){
+let data89 = data87.mountOptions;
+if(Array.isArray(data89)){
+const len12 = data89.length;
+for(let i24=0; i24<len12; i24++){
+let data90 = data89[i24];
+if(typeof data90 === "string"){
+if(!pattern35.test(data90)){
+const err172 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6376,10 +6377,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data89.workstations !== undefined){
-let data91 = data89.workstations;
-if(!((data91 === "listed") || (data91 === "open"))){
-const err173 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data91};
+else {
+const err173 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6389,9 +6388,18 @@ vErrors.push(err173);
 errors++;
 }
 }
+let i25 = data89.length;
+let j12;
+if(i25 > 1){
+const indices12 = {};
+for(;i25--;){
+let item12 = data89[i25];
+if(typeof item12 !== "string"){
+continue;
 }
-else {
-const err174 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(typeof indices12[item12] == "number"){
+j12 = indices12[item12];
+const err174 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6399,17 +6407,14 @@ else {
 vErrors.push(err174);
 }
 errors++;
+break;
+}
+indices12[item12] = i25;
 }
 }
-if(data88.outgoingAllowed !== undefined){
-let data92 = data88.outgoingAllowed;
-if(Array.isArray(data92)){
-const len12 = data92.length;
-for(let i24=0; i24<len12; i24++){
-let data93 = data92[i24];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.to === undefined){
-const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+else {
+const err175 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6418,8 +6423,13 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data93.protocol === undefined){
-const err176 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data87.swap !== undefined){
+let data91 = data87.swap;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key23 in data91){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err176 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6428,8 +6438,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data93.port === undefined){
-const err177 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data91.servers !== undefined){
+let data92 = data91.servers;
+if(!((data92 === "refused") || (data92 === "encrypted"))){
+const err177 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data92};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6438,9 +6451,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key25 in data93){
-if(!(((key25 === "to") || (key25 === "protocol")) || (key25 === "port"))){
-const err178 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data91.workstations !== undefined){
+let data93 = data91.workstations;
+if(!((data93 === "refused") || (data93 === "encrypted"))){
+const err178 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6450,11 +6465,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data93.to !== undefined){
-let data94 = data93.to;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err179 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
+}
+else {
+const err179 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6463,12 +6476,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len13 = data94.length;
-for(let i25=0; i25<len13; i25++){
-let data95 = data94[i25];
-if(typeof data95 === "string"){
-if(!(formats6(data95))){
-const err180 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].type,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6478,8 +6489,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
+if(data2.firewall !== undefined){
+let data94 = data2.firewall;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key24 in data94){
+if(!((((((key24 === "outgoing") || (key24 === "outgoingAllowed")) || (key24 === "refused")) || (key24 === "allowedTables")) || (key24 === "foreignTables")) || (key24 === "logDropped"))){
+const err181 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6489,9 +6504,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
+if(data94.outgoing !== undefined){
+let data95 = data94.outgoing;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.servers === undefined){
+const err182 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6500,11 +6517,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data93.protocol !== undefined){
-let data96 = data93.protocol;
-if(!((data96 === "tcp") || (data96 === "udp"))){
-const err183 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data96};
+if(data95.workstations === undefined){
+const err183 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6513,11 +6527,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data93.port !== undefined){
-let data97 = data93.port;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err184 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+for(const key25 in data95){
+if(!((key25 === "servers") || (key25 === "workstations"))){
+const err184 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6526,9 +6538,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 65535 || isNaN(data97)){
-const err185 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+}
+if(data95.servers !== undefined){
+let data96 = data95.servers;
+if(!((data96 === "listed") || (data96 === "open"))){
+const err185 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6537,8 +6551,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err186 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+}
+if(data95.workstations !== undefined){
+let data97 = data95.workstations;
+if(!((data97 === "listed") || (data97 === "open"))){
+const err186 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data97};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6549,9 +6566,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err187 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+const err187 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6561,9 +6577,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed,data:data92};
+if(data94.outgoingAllowed !== undefined){
+let data98 = data94.outgoingAllowed;
+if(Array.isArray(data98)){
+const len13 = data98.length;
+for(let i26=0; i26<len13; i26++){
+let data99 = data98[i26];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.to === undefined){
+const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6572,16 +6594,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data88.refused !== undefined){
-let data98 = data88.refused;
-if(Array.isArray(data98)){
-const len14 = data98.length;
-for(let i26=0; i26<len14; i26++){
-let data99 = data98[i26];
-if(typeof data99 === "string"){
-if(!(formats6(data99))){
-const err189 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data99};
+if(data99.protocol === undefined){
+const err189 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6590,9 +6604,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data99};
+if(data99.port === undefined){
+const err190 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6601,10 +6614,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused,data:data98};
+for(const key26 in data99){
+if(!(((key26 === "to") || (key26 === "protocol")) || (key26 === "port"))){
+const err191 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6614,15 +6626,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data88.allowedTables !== undefined){
-let data100 = data88.allowedTables;
+if(data99.to !== undefined){
+let data100 = data99.to;
 if(Array.isArray(data100)){
-const len15 = data100.length;
-for(let i27=0; i27<len15; i27++){
-let data101 = data100[i27];
-if(typeof data101 === "string"){
-if(!pattern35.test(data101)){
-const err192 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
+if(data100.length < 1){
+const err192 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6631,9 +6639,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
+const len14 = data100.length;
+for(let i27=0; i27<len14; i27++){
+let data101 = data100[i27];
+if(typeof data101 === "string"){
+if(!(formats6(data101))){
+const err193 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6643,18 +6654,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-let i28 = data100.length;
-let j12;
-if(i28 > 1){
-const indices12 = {};
-for(;i28--;){
-let item12 = data100[i28];
-if(typeof item12 !== "string"){
-continue;
-}
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err194 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data100};
+else {
+const err194 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6662,14 +6663,11 @@ else {
 vErrors.push(err194);
 }
 errors++;
-break;
-}
-indices12[item12] = i28;
 }
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data100};
+const err195 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6679,10 +6677,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data88.foreignTables !== undefined){
-let data102 = data88.foreignTables;
-if(!((data102 === "remove") || (data102 === "report"))){
-const err196 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.foreignTables,data:data102};
+if(data99.protocol !== undefined){
+let data102 = data99.protocol;
+if(!((data102 === "tcp") || (data102 === "udp"))){
+const err196 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data102};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6692,10 +6690,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data88.logDropped !== undefined){
-let data103 = data88.logDropped;
-if(typeof data103 !== "boolean"){
-const err197 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema78.properties.controls.properties.firewall.properties.logDropped,data:data103};
+if(data99.port !== undefined){
+let data103 = data99.port;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err197 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6704,10 +6702,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.type,parentSchema:schema78.properties.controls.properties.firewall,data:data88};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 65535 || isNaN(data103)){
+const err198 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6716,12 +6713,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data2["key-server"] !== undefined){
-let data104 = data2["key-server"];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key26 in data104){
-const err199 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["key-server"],data:data104};
+if(data103 < 1 || isNaN(data103)){
+const err199 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6731,8 +6724,10 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
+}
 else {
-const err200 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["key-server"].type,parentSchema:schema78.properties.controls.properties["key-server"],data:data104};
+const err200 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6742,12 +6737,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data2.ssh !== undefined){
-let data105 = data2.ssh;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key27 in data105){
-if(!((((key27 === "peopleFrom") || (key27 === "maxAuthTries")) || (key27 === "loginGraceSeconds")) || (key27 === "sftp"))){
-const err201 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.ssh,data:data105};
+}
+else {
+const err201 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed,data:data98};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6757,14 +6749,15 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data105.peopleFrom !== undefined){
-let data106 = data105.peopleFrom;
-if(Array.isArray(data106)){
-const len16 = data106.length;
-for(let i29=0; i29<len16; i29++){
-let data107 = data106[i29];
-if(!((((data107 === "servers") || (data107 === "office")) || (data107 === "admin")) || (data107 === "test"))){
-const err202 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i29,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items,data:data107};
+if(data94.refused !== undefined){
+let data104 = data94.refused;
+if(Array.isArray(data104)){
+const len15 = data104.length;
+for(let i28=0; i28<len15; i28++){
+let data105 = data104[i28];
+if(typeof data105 === "string"){
+if(!(formats6(data105))){
+const err202 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6774,14 +6767,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-let i30 = data106.length;
-let j13;
-if(i30 > 1){
-outer0:
-for(;i30--;){
-for(j13 = i30; j13--;){
-if(func0(data106[i30], data106[j13])){
-const err203 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data106};
+else {
+const err203 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6789,14 +6776,11 @@ else {
 vErrors.push(err203);
 }
 errors++;
-break outer0;
-}
-}
 }
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data106};
+const err204 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused,data:data104};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6806,10 +6790,15 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data105.maxAuthTries !== undefined){
-let data108 = data105.maxAuthTries;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err205 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
+if(data94.allowedTables !== undefined){
+let data106 = data94.allowedTables;
+if(Array.isArray(data106)){
+const len16 = data106.length;
+for(let i29=0; i29<len16; i29++){
+let data107 = data106[i29];
+if(typeof data107 === "string"){
+if(!pattern36.test(data107)){
+const err205 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6818,9 +6807,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 6 || isNaN(data108)){
-const err206 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
+}
+else {
+const err206 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6829,8 +6818,19 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data108 < 2 || isNaN(data108)){
-const err207 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
+}
+let i30 = data106.length;
+let j13;
+if(i30 > 1){
+const indices13 = {};
+for(;i30--;){
+let item13 = data106[i30];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j13 = indices13[item13];
+const err207 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6838,13 +6838,14 @@ else {
 vErrors.push(err207);
 }
 errors++;
+break;
+}
+indices13[item13] = i30;
 }
 }
 }
-if(data105.loginGraceSeconds !== undefined){
-let data109 = data105.loginGraceSeconds;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err208 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
+else {
+const err208 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6853,9 +6854,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 120 || isNaN(data109)){
-const err209 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
+}
+if(data94.foreignTables !== undefined){
+let data108 = data94.foreignTables;
+if(!((data108 === "remove") || (data108 === "report"))){
+const err209 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.foreignTables,data:data108};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6864,8 +6867,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data109 < 10 || isNaN(data109)){
-const err210 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
+}
+if(data94.logDropped !== undefined){
+let data109 = data94.logDropped;
+if(typeof data109 !== "boolean"){
+const err210 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema78.properties.controls.properties.firewall.properties.logDropped,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6876,10 +6882,8 @@ errors++;
 }
 }
 }
-if(data105.sftp !== undefined){
-let data110 = data105.sftp;
-if(typeof data110 !== "boolean"){
-const err211 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema78.properties.controls.properties.ssh.properties.sftp,data:data110};
+else {
+const err211 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.type,parentSchema:schema78.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6889,9 +6893,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.ssh.type,parentSchema:schema78.properties.controls.properties.ssh,data:data105};
+if(data2["key-server"] !== undefined){
+let data110 = data2["key-server"];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key27 in data110){
+const err212 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6901,9 +6907,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
 else {
-const err213 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.type,parentSchema:schema78.properties.controls,data:data2};
+const err213 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["key-server"].type,parentSchema:schema78.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6913,14 +6918,185 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(data2.ssh !== undefined){
+let data111 = data2.ssh;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key28 in data111){
+if(!((((key28 === "peopleFrom") || (key28 === "maxAuthTries")) || (key28 === "loginGraceSeconds")) || (key28 === "sftp"))){
+const err214 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.ssh,data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data111.peopleFrom !== undefined){
+let data112 = data111.peopleFrom;
+if(Array.isArray(data112)){
+const len17 = data112.length;
+for(let i31=0; i31<len17; i31++){
+let data113 = data112[i31];
+if(!((((data113 === "servers") || (data113 === "office")) || (data113 === "admin")) || (data113 === "test"))){
+const err215 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i31,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items,data:data113};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+let i32 = data112.length;
+let j14;
+if(i32 > 1){
+outer0:
+for(;i32--;){
+for(j14 = i32; j14--;){
+if(func0(data112[i32], data112[j14])){
+const err216 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data112};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data112};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data111.maxAuthTries !== undefined){
+let data114 = data111.maxAuthTries;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err218 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data114};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 6 || isNaN(data114)){
+const err219 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data114};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(data114 < 2 || isNaN(data114)){
+const err220 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data114};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+if(data111.loginGraceSeconds !== undefined){
+let data115 = data111.loginGraceSeconds;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err221 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data115};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 120 || isNaN(data115)){
+const err222 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data115};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data115 < 10 || isNaN(data115)){
+const err223 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data115};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+if(data111.sftp !== undefined){
+let data116 = data111.sftp;
+if(typeof data116 !== "boolean"){
+const err224 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema78.properties.controls.properties.ssh.properties.sftp,data:data116};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.ssh.type,parentSchema:schema78.properties.controls.properties.ssh,data:data111};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.type,parentSchema:schema78.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
 }
 errors++;
 }
