@@ -1,5 +1,5 @@
 /** Encrypted data disks on a real machine: made, cut off, unlocked by the office, useless outside it, and never made where something is. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { diskUuid } from "../../src/controls/disk-encryption";
@@ -154,19 +154,66 @@ describe("what left the state that was applied is named", () => {
 });
 
 describe("escrow", () => {
+  const escrow = "escrow/almaty-files-1/data.age";
+  const key = async (person: "saule" | "askar"): Promise<string> =>
+    (await office.must("keys", "recover", name, "data", "--identity", office.identity(person))).trim();
+
   test("each custodian has the key that opens the disk, and nobody else has it", async () => {
     expect(await office.qorgan("keys", "recover", name, "data", "--identity", office.identity("marat"))).toMatchObject({
       code: 1,
       stdout: "",
     });
-    for (const custodian of ["saule", "askar"] as const)
-      expect(await office.qorgan("keys", "verify", name, "data", "--identity", office.identity(custodian))).toMatchObject({ code: 0 });
+    expect(await key("saule")).toBe(await key("askar"));
+    const verified = await office.qorgan("keys", "verify", name, "data", "--identity", office.identity("saule"));
+    expect(verified).toMatchObject({ code: 0, stdout: expect.stringMatching(/holds {2}opens: /) as string });
+  });
+
+  test("a tampered escrow file fails verify, and gives no key", async () => {
+    const file = join(office.folder, escrow);
+    const whole = readFileSync(file);
+    const bytes = Buffer.from(whole);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(await office.qorgan("keys", "verify", name, "data")).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/FAILS {2}escrow-file: /) as string,
+    });
+    expect(await office.qorgan("keys", "recover", name, "data", "--identity", office.identity("saule"))).toMatchObject({
+      code: 1,
+      stdout: "",
+    });
+    writeFileSync(file, whole);
+  });
+
+  test("after a rotation the key before opens nothing, and the new one does", async () => {
+    const disk = `/dev/disk/by-id/virtio-${serial}`;
+    const opens = async (input: string): Promise<number> =>
+      (await office.machine.exec(`cryptsetup open --test-passphrase --key-file - ${disk}`, { input })).code;
+    const before = await key("saule");
+    expect(await opens(before)).toBe(0);
+    await office.must("keys", "rotate", name, "data", "--yes");
+    const after = await key("saule");
+    expect(after).not.toBe(before);
+    expect([await opens(before), await opens(after)]).toEqual([2, 0]);
+  });
+
+  test("a custodian unlocks it while no key server answers", async () => {
+    await office.serve(false);
+    const unlock = (): ReturnType<DiskOffice["qorgan"]> =>
+      office.qorgan("keys", "unlock", name, "data", "--yes", "--identity", office.identity("askar"));
+    await console_("umount /srv && systemctl stop systemd-cryptsetup@data && test ! -e /dev/mapper/data");
+    expect(await unlock()).toMatchObject({ code: 0 });
+    expect(await console_("cat /srv/hr/staff.csv")).toBe(`${marker}\n`);
+    expect(await unlock()).toMatchObject({ code: 0, stdout: expect.stringContaining("open and mounted already") as string });
+    await office.serve(true);
+    expect(await office.qorgan("drift", "--host", name)).toMatchObject({ code: 0 });
   });
 });
 
 describe("what is on a disk is never destroyed by mistake", () => {
   const uuid = diskUuid(name, "damaged", "LUKS2");
   const mine = signatures.filter((one) => one.name !== "luks2");
+  let twin: string;
 
   beforeAll(async () => {
     await office.machine.reset("enrolled");
@@ -188,8 +235,13 @@ describe("what is on a disk is never destroyed by mistake", () => {
         "damaged: { serial: LUKS2, mount: /mnt/luks2, encrypted: true }",
         "absent: { serial: NOT-THERE, mount: /mnt/absent, encrypted: true }",
         `weak: { serial: ${serial}, mount: /srv, encrypted: true }`,
+        "twice: { serial: TWICE, mount: /mnt/twice, encrypted: true }",
       ].join("\n"),
     );
+    // Two disks that say that they are one. Blank ones: nothing else keeps them from being formatted.
+    twin = join(office.folder, "twin.raw");
+    writeFileSync(twin, Buffer.alloc(2 ** 24));
+    await office.machine.plug("TWICE", twin);
     await console_("sync; echo 3 > /proc/sys/vm/drop_caches");
   });
 
@@ -211,15 +263,18 @@ describe("what is on a disk is never destroyed by mistake", () => {
 
   test("every signature is told, and stays bit for bit, though an apply is told to format all", async () => {
     const before = await bits();
+    const blank = readFileSync(twin);
     const plan = await office.plan();
     const said = (disk: string): string => plan.changes.find((change) => change.key === `encrypted-disk:${disk}`)?.difference.summary ?? "";
     for (const one of mine) expect(`${one.name}: ${said(one.name)}`).toMatch(one.said);
     expect(said("damaged")).toMatch(/the first of its two LUKS headers is damaged/);
     expect(said("weak")).toMatch(/encrypted with aes-cbc-essiv:sha256, 256 bits; should be aes-xts-plain64, 512 bits/);
+    expect(said("twice")).toMatch(/^\/dev\/vd\w+ and \/dev\/vd\w+ have the same serial TWICE$/);
     expect(said("absent")).toBe("there is no disk with the serial NOT-THERE");
-    const all = signatures.flatMap((one) => ["--format", `${name}:${serialOf(one.name)}`]);
+    const all = [...signatures.map((one) => serialOf(one.name)), "TWICE"].flatMap((one) => ["--format", `${name}:${one}`]);
     const applied = await office.qorgan("apply", ...onDisk, ...all);
     expect(applied.stdout + applied.stderr).not.toContain("[cut-off]");
     expect(await bits()).toBe(before);
+    expect(readFileSync(twin).equals(blank)).toBe(true);
   });
 });

@@ -106,7 +106,7 @@ export class Machine {
   /** Reboots in order, and waits until it answers again. */
   async reboot(): Promise<void> {
     const before = (await this.must("cat /proc/sys/kernel/random/boot_id")).trim();
-    await this.exec("systemctl reboot").catch(() => {});
+    await this.exec("systemctl reboot", { timeoutMs: 5000 }).catch(() => {});
     await until(`${this.name} reboots`, 600_000, async () => {
       const now = await this.exec("cat /proc/sys/kernel/random/boot_id", { timeoutMs: 5000 }).catch(() => undefined);
       return now?.code === 0 && now.stdout.trim() !== before;
@@ -131,6 +131,7 @@ export class Machine {
   /** Runs shell commands as root, through the guest agent: no network is needed. */
   async exec(command: string, options: RunOptions = {}): Promise<Outcome> {
     const agent = await this.guestAgent();
+    const patience = Math.min(options.timeoutMs ?? 120_000, 120_000);
     const input = options.input === undefined ? {} : { "input-data": Buffer.from(options.input).toString("base64") };
     const env = Object.entries({
       PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
@@ -138,16 +139,17 @@ export class Machine {
       LANG: "C.UTF-8",
       ...options.env,
     });
-    const begun = (await agent.ask("guest-exec", {
+    const asked = {
       path: "/bin/sh",
       arg: ["-c", command],
       env: env.map(([name, value]) => `${name}=${value}`),
       "capture-output": true,
       ...input,
-    })) as { pid: number };
+    };
+    const begun = (await agent.ask("guest-exec", asked, patience)) as { pid: number };
     const end = Date.now() + (options.timeoutMs ?? 600_000);
     for (let pause = 10; ; pause = Math.min(pause * 2, 250)) {
-      const status = (await agent.ask("guest-exec-status", { pid: begun.pid })) as {
+      const status = (await agent.ask("guest-exec-status", { pid: begun.pid }, patience)) as {
         exited: boolean;
         exitcode?: number;
         signal?: number;
@@ -374,20 +376,15 @@ export class Machine {
 
   /** Connects to the agent once it answers: it starts late in a boot. */
   private async guestAgent(): Promise<Monitor> {
-    if (this.agent) return this.agent;
+    if (this.agent?.ended === false) return this.agent;
     if (!this.isOn()) throw new LabError(`${this.name} is off`);
     const end = Date.now() + 600_000;
     for (;;) {
-      const agent = await Monitor.open(this.socket("agent"), this.name, false);
-      const answers = await agent.ask("guest-ping", undefined, 3000).then(
-        () => true,
-        () => false,
-      );
-      if (answers) {
+      const agent = await Monitor.open(this.socket("agent"), this.name, false).catch(() => undefined);
+      if (agent) {
         this.agent = agent;
         return agent;
       }
-      agent.close();
       if (Date.now() > end) throw new LabError(`${this.name}: its guest agent does not answer (see ${this.logFile()})`);
       await sleep(200);
     }

@@ -7,6 +7,8 @@ type Reply = { readonly return?: unknown; readonly error?: { readonly desc: stri
 /** One connection; commands are answered in order. */
 export class Monitor {
   private text = "";
+  /** Until this number comes back, what comes is the answer to a connection before: the agent's line outlives both its ends. */
+  private syncing: number | undefined;
   private readonly waiting: ((reply: Reply) => void)[] = [];
 
   private constructor(
@@ -23,7 +25,7 @@ export class Monitor {
     socket.on("error", over);
   }
 
-  /** Connects; `greets`: QMP says hello and wants its capabilities settled first. */
+  /** Connects; `greets`: QMP says hello and wants its capabilities settled first. The agent says nothing until it runs: within three seconds, or it fails. */
   static async open(path: string, name: string, greets: boolean): Promise<Monitor> {
     const socket = connect(path);
     await new Promise<void>((resolve, reject) => {
@@ -32,13 +34,25 @@ export class Monitor {
     });
     const monitor = new Monitor(socket, name);
     if (greets) await monitor.ask("qmp_capabilities");
+    else {
+      monitor.syncing = Date.now();
+      await monitor.ask("guest-sync", { id: monitor.syncing }, 3000);
+    }
     return monitor;
   }
 
-  /** Sends a command and gives what it returns. */
+  /** Whether it takes no more commands. */
+  get ended(): boolean {
+    return this.socket.destroyed;
+  }
+
+  /** Sends a command and gives what it returns. One that is not answered in time ends the connection: its answer would be taken for the next one's. */
   ask(execute: string, args?: object, timeoutMs = 120_000): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new LabError(`${this.name}: ${execute} was not answered within ${timeoutMs} ms`)), timeoutMs);
+      const timer = setTimeout(() => {
+        reject(new LabError(`${this.name}: ${execute} was not answered within ${timeoutMs} ms`));
+        this.close();
+      }, timeoutMs);
       this.waiting.push((reply) => {
         clearTimeout(timer);
         if (reply.error) reject(new LabError(`${this.name}: ${execute}: ${reply.error.desc}`));
@@ -59,6 +73,16 @@ export class Monitor {
     this.socket.destroy();
   }
 
+  /** The end of an answer to a connection before may be half a line. */
+  private replyIn(line: string): Reply {
+    try {
+      return JSON.parse(line) as Reply;
+    } catch (error) {
+      if (this.syncing === undefined) throw error;
+      return {};
+    }
+  }
+
   private read(data: string): void {
     this.text += data;
     for (let end = this.text.indexOf("\n"); end >= 0; end = this.text.indexOf("\n")) {
@@ -68,8 +92,11 @@ export class Monitor {
         .trim();
       this.text = this.text.slice(end + 1);
       if (line === "") continue;
-      const reply = JSON.parse(line) as Reply;
-      if (reply.event === undefined && reply.QMP === undefined) this.waiting.shift()?.(reply);
+      const reply = this.replyIn(line);
+      if (reply.event !== undefined || reply.QMP !== undefined) continue;
+      if (this.syncing !== undefined && reply.return !== this.syncing) continue;
+      this.syncing = undefined;
+      this.waiting.shift()?.(reply);
     }
   }
 }
