@@ -17,12 +17,12 @@ export const signatures: readonly Signature[] = [
   { name: "swap", megabytes: 16, make: "mkswap $disk", said: holds("swap") },
   { name: "mbr", megabytes: 16, make: "echo 'label: dos' | sfdisk -q $disk", said: holds("dos") },
   // The table is empty: no partition betrays it.
-  { name: "gpt", megabytes: 16, make: "sgdisk --clear $disk", said: holds("gpt") },
+  { name: "gpt", megabytes: 16, make: "sgdisk --clear $disk", said: holds("(PMBR, )?gpt") },
   {
     name: "gpt-backup",
     megabytes: 16,
     make: "sgdisk --clear $disk; dd if=/dev/zero of=$disk bs=512 count=34 conv=notrunc",
-    said: holds("gpt"),
+    said: holds("(PMBR, )?gpt"),
   },
   { name: "partition", megabytes: 16, make: "echo ',,L' | sfdisk -q --label gpt $disk; udevadm settle", said: /in use: partition vd/ },
   { name: "lvm", megabytes: 16, make: "pvcreate -qq $disk", said: holds("LVM2_member") },
