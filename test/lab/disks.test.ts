@@ -266,7 +266,7 @@ describe("what is on a disk is never destroyed by mistake", () => {
     const blank = readFileSync(twin);
     const plan = await office.plan();
     const said = (disk: string): string => plan.changes.find((change) => change.key === `encrypted-disk:${disk}`)?.difference.summary ?? "";
-    for (const one of mine) expect(`${one.name}: ${said(one.name)}`).toMatch(one.said);
+    expect(mine.filter((one) => !one.said.test(said(one.name))).map((one) => `${one.name}: ${said(one.name)}`)).toEqual([]);
     expect(said("damaged")).toMatch(/the first of its two LUKS headers is damaged/);
     expect(said("weak")).toMatch(/encrypted with aes-cbc-essiv:sha256, 256 bits; should be aes-xts-plain64, 512 bits/);
     expect(said("twice")).toMatch(/^\/dev\/vd\w+ and \/dev\/vd\w+ have the same serial TWICE$/);
