@@ -1,8 +1,9 @@
 /**
- * `unit` is pure and needs no root; `package` tries what is published and what CONTRIBUTING.md says; `lab` drives real hosts; `soak` too, and
- * takes long: sweeps, and virtual machines under emulation. `npm test` runs all but the last.
+ * `unit` is pure and needs no root; `package` tries what is published and what CONTRIBUTING.md says; `lab` drives real hosts, `machine` virtual
+ * machines in labs of their own; `soak` takes long: sweeps over every moment of a run. `npm test` runs all but the last.
  */
-const soak = ["/test/lab/(interrupted-sweep|disks-sweep|disks|disk-paths|install-media).test.ts$"];
+const soak = ["/test/lab/(interrupted-sweep|disks-sweep).test.ts$"];
+const machine = ["/test/lab/(disks|disk-paths).test.ts$"];
 const common = {
   transform: {
     "^.+\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
@@ -20,8 +21,9 @@ module.exports = {
       ...common,
       displayName: "lab",
       testMatch: ["<rootDir>/test/lab/**/*.test.ts"],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, ...soak],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, ...machine, ...soak],
     },
+    { ...common, displayName: "machine", testRegex: machine },
     { ...common, displayName: "soak", testRegex: soak },
   ],
 };

@@ -1,5 +1,6 @@
 /** `npm test`: sets everything up, then lint, types, import rules, unit tests, and as root the tests on real hosts. Ends with `N passed, N failed`. */
-const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { spawn } = require("node:child_process");
+const { closeSync, mkdtempSync, openSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { withLab } = require("./lab");
@@ -14,22 +15,25 @@ function check(name, command, args) {
   else total.failed++;
 }
 
-/** One project of jest; its own report is what is counted. */
-function jest(project, prefix = [], env = process.env) {
-  process.stdout.write(`\n== ${project} tests\n`);
-  const report = join(folder, `${project}.json`);
-  const [command, ...args] = [
-    ...prefix,
-    process.execPath,
-    join(setup.root, "node_modules/jest/bin/jest.js"),
-    "--selectProjects",
-    project,
-    "--json",
-    `--outputFile=${report}`,
-  ];
-  const succeeded = setup.succeeds(command, project === "lab" ? [...args, "--runInBand"] : args, { env });
+const reportOf = (project) => join(folder, `${project}.json`);
+
+/** The command line of one project of jest. */
+const jest = (project, more = []) => [
+  process.execPath,
+  join(setup.root, "node_modules/jest/bin/jest.js"),
+  "--selectProjects",
+  project,
+  "--json",
+  `--outputFile=${reportOf(project)}`,
+  ...more,
+];
+
+/** jest's own report is what is counted. */
+function count(project, succeeded) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(reportOf(project), "utf8"),
+    );
     total.passed += numPassedTests;
     total.failed += numFailedTests + numRuntimeErrorTestSuites;
     total.skipped += numPendingTests;
@@ -37,6 +41,40 @@ function jest(project, prefix = [], env = process.env) {
   } catch {
     total.failed++;
   }
+}
+
+function run(project, prefix = [], more = [], env = process.env) {
+  process.stdout.write(`\n== ${project} tests\n`);
+  const [command, ...args] = [...prefix, ...jest(project, more)];
+  count(project, setup.succeeds(command, args, { env }));
+}
+
+/**
+ * Virtual machines are emulated on one core, and wait for most of the time: they run beside the containers, in labs of their own. What they
+ * say comes at the end, in one piece.
+ */
+function beside(project) {
+  const log = join(folder, `${project}.log`);
+  const out = openSync(log, "w");
+  const [command, ...args] = jest(project, ["--runInBand"]);
+  const child = spawn(command, args, { cwd: setup.root, stdio: ["ignore", out, out] });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  return async () => {
+    const status = await ended;
+    closeSync(out);
+    process.stdout.write(`\n== ${project} tests\n${readFileSync(log, "utf8")}`);
+    count(project, status === 0);
+  };
+}
+
+async function onHosts() {
+  const booted = await withLab(async (prefix, env) => {
+    const machines = beside("machine");
+    run("lab", prefix, ["--runInBand"], env);
+    await machines();
+    return true;
+  });
+  if (!booted) total.failed++;
 }
 
 setup.nodeModules();
@@ -51,18 +89,15 @@ check("import rules", process.execPath, [
   "src",
 ]);
 check("generated files", process.execPath, ["scripts/generate.js", "--check"]);
-jest("unit");
-jest("package");
-if (setup.labPackages()) {
-  const booted = withLab((prefix, env) => {
-    jest("lab", prefix, env);
-    return true;
-  });
-  if (!booted) total.failed++;
-} else {
+run("unit");
+run("package");
+const onRealHosts = setup.labPackages();
+if (!onRealHosts) {
   process.stdout.write("\nThe tests on real hosts need root and were left out.\n");
   total.skipped++;
 }
-rmSync(folder, { recursive: true, force: true });
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}\n`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+(onRealHosts ? onHosts() : Promise.resolve()).then(() => {
+  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}\n`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+});

@@ -24,7 +24,12 @@ export const signatures: readonly Signature[] = [
     make: "sgdisk --clear $disk; dd if=/dev/zero of=$disk bs=512 count=34 conv=notrunc",
     said: holds("(PMBR, )?gpt"),
   },
-  { name: "partition", megabytes: 16, make: "echo ',,L' | sfdisk -q --label gpt $disk; udevadm settle", said: holds("PMBR, gpt, partition vd\\w+") },
+  {
+    name: "partition",
+    megabytes: 16,
+    make: "echo ',,L' | sfdisk -q --label gpt $disk; udevadm settle",
+    said: holds("PMBR, gpt, partition vd\\w+"),
+  },
   { name: "lvm", megabytes: 16, make: "pvcreate -qq $disk", said: holds("LVM2_member") },
   {
     name: "raid",

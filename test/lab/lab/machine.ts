@@ -216,10 +216,11 @@ export class Machine {
   /** Plugs in a disk that came from elsewhere: a raw file, which is written to as a disk is. */
   async plug(serial: string, file: string): Promise<void> {
     const monitor = await this.qemu();
-    const before = await this.must("lsblk -dno NAME");
+    const named = async (): Promise<number> => (await this.must("lsblk -dno SERIAL")).split("\n").filter((one) => one === serial).length;
+    const before = await named();
     await monitor.human(`drive_add 0 "file=${file},if=none,id=drive-plugged,format=raw"`);
     await monitor.ask("device_add", { driver: "virtio-blk-pci", drive: "drive-plugged", id: "plugged", serial, bus: "port-spare" });
-    await until(`a disk is plugged into ${this.name}`, 60_000, async () => (await this.must("lsblk -dno NAME")) !== before);
+    await until(`a disk is plugged into ${this.name}`, 60_000, async () => (await named()) === before + 1);
   }
 
   private async shows(serial: string, there: boolean): Promise<void> {
