@@ -70,6 +70,6 @@ test.each(["bookworm", "trixie"])("%s", async (release) => {
   const unknown = answered.filter((name) => !known.has(name));
   // A mirror that is behind itself: what it has is held, and what it lacks is said.
   if (gone.length > 0) process.stderr.write(`${release}: the mirror lacks ${gone.join(", ")}; so not found: ${unknown.join(", ")}\n`);
-  else expect(unknown).toEqual([]);
+  else expect(unknown.filter((question) => !question.startsWith("qorgan/"))).toEqual([]); // our own come with the medium
   expect(answered.length - unknown.length).toBeGreaterThan(10);
 });
