@@ -89,6 +89,7 @@ test.each([
   ["problems", ["rollback", "no-run"]],
   ["problems", ["keys", "verify", "hq-key-1"]],
   ["problems", ["keys", "rotate", "hq-key-1", "data"]],
+  ["problems", ["install-media", "almaty-ws-1", "--to", "/nonexistent/media"]],
 ])("--json of %s is as docs/json.md says: %j", (definition, args) => {
   expect(faults(definition, qorgan(...args, "--json").stdout)).toEqual([]);
 });
