@@ -97,6 +97,11 @@ exports.manual = (program) => {
         ["known_hosts", "The hosts' keys, beside those in ~/.ssh/known_hosts: qorgan enrol writes here."],
         ["journal/HOST.jsonl", "What was applied, by whom and when; each line holds the digest of the one before."],
         ["escrow/HOST/", "Recovery keys and headers of encrypted disks, encrypted to the key custodians: committed with the model."],
+        [
+          "identity/",
+          "The certificate authority: root, intermediates, and the root's key for pairs of key custodians: committed with the model.",
+        ],
+        ["~/.local/state/qorgan/identity/", "The key that this controller signs hosts' certificates with (XDG_STATE_HOME moves it)."],
         ["drift/HOST.json", "Counts of drift, for the stacks: qorgan drift --record."],
         ["~/.ssh/config", "HostName, Port, User, IdentityFile and ProxyJump are honoured."],
         ["/var/lib/qorgan", "On a host: the manifest of what was applied, and the last ten runs with what they replaced."],

@@ -160,8 +160,18 @@ export interface Waiver {
   readonly place: Place;
 }
 
+/** The organisation's own certificate authority: what `qorgan ca init` made. */
+export interface Authority {
+  /** Its certificate, PEM. */
+  readonly certificate: string;
+  /** SHA-256 over it, lower-case hex. */
+  readonly fingerprint: string;
+}
+
 export interface Model {
   readonly organisation: Organisation;
+  /** Undefined: none was made yet. */
+  readonly authority?: Authority;
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
   readonly branches: readonly Branch[];

@@ -173,6 +173,21 @@ export interface EncryptedSwapDesired {
   readonly format: boolean;
 }
 
+/**
+ * `certificate:host`: the host's own, below /etc/qorgan/tls: host.key (born there, it never leaves), host.pem (the certificate, then the
+ * intermediate that signed it), authority.pem (the root). The controller signs when it is applied.
+ */
+export interface CertificateDesired {
+  /** What it is called in the certificate: `identityOf`. */
+  readonly name: string;
+  /** The organisation's root: SHA-256 over its certificate, and the certificate itself, PEM. */
+  readonly authority: { readonly fingerprint: string; readonly certificate: string };
+  /** How long a new certificate lasts. */
+  readonly days: number;
+  /** With less left than this it is a difference, and an apply renews it. */
+  readonly renewDays: number;
+}
+
 /** `tang-keys:served`: a key server has keys, and where they are pinned it serves these and no others. */
 export interface TangKeysDesired {
   readonly thumbprint?: string;
