@@ -36,6 +36,8 @@ const formats: Readonly<Record<string, Escape>> = {
   preseed: only(/^([A-Za-z0-9_.,:/@%+=*~-]+( [A-Za-z0-9_.,:/@%+=*~-]+)*)?$/),
   nftables: only(/^[A-Za-z0-9_.,:/@ -]*$/),
   sudoers: (value) => (/^[A-Za-z0-9_.,:/@%+=\\ -]*$/.test(value) ? value.replace(/[,:=\\]/g, "\\$&") : undefined),
+  /** Inside double quotes, where `%` and `$` begin something of rsyslog's own. */
+  rsyslog: only(/^[A-Za-z0-9_.,:/@ +=-]*$/),
   shell: (value) => (value.includes("\0") ? undefined : quote(value)),
   /** Several lines for people to read. */
   text: only(plainText),

@@ -82,9 +82,24 @@ export interface Segment {
   readonly branch: Branch;
 }
 
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+/** When people work, by the clock of their office: from the minute `from` to the one before `to`. */
+export interface WorkingHours {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Branch {
   readonly name: string;
   readonly title: string;
+  readonly timeZone: string;
+  readonly workingHours: WorkingHours;
+  /** Days without work. */
+  readonly holidays: readonly IsoDate[];
+  /** Days with work that the week does not have. */
+  readonly workedDays: readonly IsoDate[];
   readonly segments: readonly Segment[];
   readonly hosts: readonly Host[];
   readonly place: Place;

@@ -192,3 +192,43 @@ export interface CertificateDesired {
 export interface TangKeysDesired {
   readonly thumbprint?: string;
 }
+
+/** `alert-rules:sec`: the event correlator runs with all its rules, keeps its state, and what it found is delivered. */
+export interface AlertRulesDesired {
+  /** How many rules it must have taken: it drops ill-parted ones without a word. */
+  readonly rules: number;
+}
+
+/** `log-review:daily`, `log-review:weekly`: somebody looked at the collected events within so many days. */
+export interface LogReviewDesired {
+  readonly days: number;
+}
+
+/** `clock:synchronised`: the host's clock follows a time server, so that its events can be laid beside those of others. Nothing to change: it is told. */
+export interface ClockDesired {
+  /** How far it may be off. */
+  readonly maximumMs: number;
+}
+
+/** `log-flow:out`: what the journal holds is on its way. `minutes`: how long it may stand still. */
+export interface LogFlowDesired {
+  readonly minutes: number;
+}
+
+/** A host that a collector must hear of. */
+export interface LogSource {
+  readonly branch: string;
+  readonly host: string;
+  /** How long it may be silent. */
+  readonly minutes: number;
+}
+
+/** `log-sources:heard`: on a collector, every host that is to send to it does. Nothing to change: it is told. */
+export interface LogSourcesDesired {
+  readonly sources: readonly LogSource[];
+}
+
+/** `log-seals:newest`: what a collector keeps is sealed, and was not long ago. */
+export interface LogSealsDesired {
+  readonly minutes: number;
+}

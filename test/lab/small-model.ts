@@ -72,7 +72,17 @@ export class SmallModel {
       operatorKeys: [key],
       place,
     };
-    const branch: Branch = { name: "lab", title: "Lab", segments: [], hosts: [], place };
+    const branch: Branch = {
+      name: "lab",
+      title: "Lab",
+      timeZone: "Asia/Almaty",
+      workingHours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" },
+      holidays: [],
+      workedDays: [],
+      segments: [],
+      hosts: [],
+      place,
+    };
     const host: Host = {
       name,
       branch,

@@ -61,7 +61,7 @@ beforeAll(async () => {
   if (isRoot) execFileSync("chown", ["-R", `${user}:${user}`, folder]);
   const installed = await ran("npm", "install", "--no-audit", "--no-fund", join(folder, archive));
   expect({ ...installed, stdout: "" }).toMatchObject({ code: 0 });
-  for (const name of ["hosts", "policies"]) cpSync(join(root, name), join(workspace, name), { recursive: true });
+  for (const name of ["hosts", "identity", "policies"]) cpSync(join(root, name), join(workspace, name), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

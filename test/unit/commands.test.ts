@@ -25,7 +25,7 @@ beforeAll(() => {
 
 test("every command has a description, and examples in its help", () => {
   const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map((found) => found[1] as string);
-  expect(names).toEqual(["apply", "drift", "enrol", "explain", "install-media", "plan", "rollback", "show", "validate"]);
+  expect(names).toEqual(["apply", "drift", "enrol", "explain", "install-media", "logs", "plan", "rollback", "show", "validate"]);
   const groups = { keys: ["recover", "rotate", "unlock", "verify", "pin"], ca: ["init", "renew", "status", "list"] };
   for (const [group, expected] of Object.entries(groups)) {
     const found = [...qorgan(group, "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((one) => one[1] as string);
@@ -117,7 +117,7 @@ test("completion offers commands, options and the model's names, and each shell'
 test("validate: a waiver of a rule that no host has lifts nothing, and is told with the nearest one", () => {
   const folder = mkdtempSync(join(tmpdir(), "qorgan-waiver-"));
   try {
-    for (const top of ["hosts", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
+    for (const top of ["hosts", "identity", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
     const waive = (rule: string): void =>
       writeFileSync(
         join(folder, "hosts/waivers.yaml"),

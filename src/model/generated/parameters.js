@@ -1,7 +1,7 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 "use strict";
 exports.parameters = validate10;
-const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
+const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"log-collector":{"type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}},"required":["compressAfterDays","sealEvery","diskWarnPercent","silentMinutes"]},"log-forwarding":{"type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every five minutes."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}},"required":["buffer","standsStillMinutes","clockMaximumMs"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
 const pattern0 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern3 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
@@ -12,9 +12,13 @@ const pattern10 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 const pattern11 = new RegExp("^[1-9][0-9]*[MG]$", "u");
 const pattern14 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
 const pattern15 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern16 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
+const func4 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../values").formats["address-or-network"];
+const formats4 = require("../values").formats.path;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2843,23 +2847,29 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.ssh !== undefined){
-let data102 = data.ssh;
+if(data["log-alerts"] !== undefined){
+let data102 = data["log-alerts"];
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.peopleFrom === undefined){
-data102.peopleFrom = ["office","admin"];
+if(data102.off === undefined){
+data102.off = [];
 }
-if(data102.maxAuthTries === undefined){
-data102.maxAuthTries = 3;
+if(data102.files === undefined){
+data102.files = {};
 }
-if(data102.loginGraceSeconds === undefined){
-data102.loginGraceSeconds = 30;
+if(data102.fullExport === undefined){
+data102.fullExport = {};
 }
-if(data102.sftp === undefined){
-data102.sftp = false;
+if(data102.failedLogins === undefined){
+data102.failedLogins = {};
 }
-if(data102.peopleFrom === undefined){
-const err205 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data102};
+if(data102.silence === undefined){
+data102.silence = {};
+}
+if(data102.reviews === undefined){
+data102.reviews = {};
+}
+if(data102.off === undefined){
+const err205 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "off"},message:"must have required property '"+"off"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data102};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2868,8 +2878,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data102.maxAuthTries === undefined){
-const err206 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data102};
+if(data102.files === undefined){
+const err206 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data102};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2878,8 +2888,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data102.loginGraceSeconds === undefined){
-const err207 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data102};
+if(data102.fullExport === undefined){
+const err207 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "fullExport"},message:"must have required property '"+"fullExport"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data102};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2888,8 +2898,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data102.sftp === undefined){
-const err208 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data102};
+if(data102.failedLogins === undefined){
+const err208 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "failedLogins"},message:"must have required property '"+"failedLogins"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data102};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2898,9 +2908,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key25 in data102){
-if(!((((key25 === "peopleFrom") || (key25 === "maxAuthTries")) || (key25 === "loginGraceSeconds")) || (key25 === "sftp"))){
-const err209 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data102};
+if(data102.silence === undefined){
+const err209 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "silence"},message:"must have required property '"+"silence"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data102};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2909,19 +2918,40 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-let data103 = data102.peopleFrom;
-if(Array.isArray(data103)){
-const len16 = data103.length;
-for(let i29=0; i29<len16; i29++){
-let data104 = data103[i29];
-if(!((((data104 === "servers") || (data104 === "office")) || (data104 === "admin")) || (data104 === "test"))){
-const err210 = {instancePath:instancePath+"/ssh/peopleFrom/" + i29,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data104};
+if(data102.reviews === undefined){
+const err210 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data102};
 if(vErrors === null){
 vErrors = [err210];
 }
 else {
 vErrors.push(err210);
+}
+errors++;
+}
+for(const key25 in data102){
+if(!((((((((key25 === "off") || (key25 === "files")) || (key25 === "fullExport")) || (key25 === "failedLogins")) || (key25 === "silence")) || (key25 === "webhook")) || (key25 === "mail")) || (key25 === "reviews"))){
+const err211 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"],data:data102};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+let data103 = data102.off;
+if(Array.isArray(data103)){
+const len16 = data103.length;
+for(let i29=0; i29<len16; i29++){
+let data104 = data103[i29];
+if(!(((((((((((data104 === "many-files") || (data104 === "full-export")) || (data104 === "off-hours-login")) || (data104 === "other-branch-login")) || (data104 === "failed-logins")) || (data104 === "new-rights")) || (data104 === "logging-changed")) || (data104 === "host-silent")) || (data104 === "events-lost")) || (data104 === "peer-refused")) || (data104 === "disk-filling"))){
+const err212 = {instancePath:instancePath+"/log-alerts/off/" + i29,schemaPath:"#/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-alerts"].properties.off.items.enum,parentSchema:schema11.properties["log-alerts"].properties.off.items,data:data104};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
 }
 errors++;
 }
@@ -2933,12 +2963,12 @@ outer0:
 for(;i30--;){
 for(j13 = i30; j13--;){
 if(func0(data103[i30], data103[j13])){
-const err211 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data103};
+const err213 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.off,data:data103};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err213];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err213);
 }
 errors++;
 break outer0;
@@ -2948,29 +2978,7 @@ break outer0;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data103};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-let data105 = data102.maxAuthTries;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err213 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data105};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 6 || isNaN(data105)){
-const err214 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data105};
+const err214 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.off.type,parentSchema:schema11.properties["log-alerts"].properties.off,data:data103};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2979,8 +2987,16 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data105 < 2 || isNaN(data105)){
-const err215 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data105};
+let data105 = data102.files;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.count === undefined){
+data105.count = 500;
+}
+if(data105.minutes === undefined){
+data105.minutes = 60;
+}
+if(data105.count === undefined){
+const err215 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data105};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2989,10 +3005,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-let data106 = data102.loginGraceSeconds;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err216 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data106};
+if(data105.minutes === undefined){
+const err216 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data105};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3001,9 +3015,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 120 || isNaN(data106)){
-const err217 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data106};
+for(const key26 in data105){
+if(!((key26 === "count") || (key26 === "minutes"))){
+const err217 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.files,data:data105};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3012,8 +3026,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data106 < 10 || isNaN(data106)){
-const err218 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data106};
+}
+let data106 = data105.count;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err218 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data106};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3022,10 +3038,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-let data107 = data102.sftp;
-if(typeof data107 !== "boolean"){
-const err219 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data107};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 100000 || isNaN(data106)){
+const err219 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data106};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3034,9 +3049,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data102};
+if(data106 < 2 || isNaN(data106)){
+const err220 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data106};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3046,14 +3060,1479 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+let data107 = data105.minutes;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err221 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data107};
 if(vErrors === null){
 vErrors = [err221];
 }
 else {
 vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 1440 || isNaN(data107)){
+const err222 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data107};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data107 < 1 || isNaN(data107)){
+const err223 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data107};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.files.type,parentSchema:schema11.properties["log-alerts"].properties.files,data:data105};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+let data108 = data102.fullExport;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.share === undefined){
+data108.share = 90;
+}
+if(data108.least === undefined){
+data108.least = 20;
+}
+if(data108.days === undefined){
+data108.days = 30;
+}
+if(data108.share === undefined){
+const err225 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data108};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data108.least === undefined){
+const err226 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data108};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data108.days === undefined){
+const err227 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data108};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+for(const key27 in data108){
+if(!(((key27 === "share") || (key27 === "least")) || (key27 === "days"))){
+const err228 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data108};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+let data109 = data108.share;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err229 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data109};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 100 || isNaN(data109)){
+const err230 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data109};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data109 < 10 || isNaN(data109)){
+const err231 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data109};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+let data110 = data108.least;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err232 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data110};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 10000 || isNaN(data110)){
+const err233 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data110};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data110 < 2 || isNaN(data110)){
+const err234 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data110};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+let data111 = data108.days;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err235 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data111};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 365 || isNaN(data111)){
+const err236 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data111};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(data111 < 1 || isNaN(data111)){
+const err237 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data111};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.fullExport.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data108};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+let data112 = data102.failedLogins;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.count === undefined){
+data112.count = 5;
+}
+if(data112.minutes === undefined){
+data112.minutes = 10;
+}
+if(data112.count === undefined){
+const err239 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data112};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data112.minutes === undefined){
+const err240 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data112};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+for(const key28 in data112){
+if(!((key28 === "count") || (key28 === "minutes"))){
+const err241 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data112};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+let data113 = data112.count;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err242 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data113};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 1000 || isNaN(data113)){
+const err243 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data113};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data113 < 2 || isNaN(data113)){
+const err244 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data113};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+let data114 = data112.minutes;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err245 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data114};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 1440 || isNaN(data114)){
+const err246 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data114};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(data114 < 1 || isNaN(data114)){
+const err247 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data114};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data112};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+let data115 = data102.silence;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.servers === undefined){
+data115.servers = 60;
+}
+if(data115.workstations === undefined){
+data115.workstations = 20160;
+}
+if(data115.servers === undefined){
+const err249 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data115};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data115.workstations === undefined){
+const err250 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data115};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+for(const key29 in data115){
+if(!((key29 === "servers") || (key29 === "workstations"))){
+const err251 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data115};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+let data116 = data115.servers;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err252 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data116};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 525600 || isNaN(data116)){
+const err253 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data116};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data116 < 0 || isNaN(data116)){
+const err254 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data116};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+let data117 = data115.workstations;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err255 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data117};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 525600 || isNaN(data117)){
+const err256 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data117};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data117 < 0 || isNaN(data117)){
+const err257 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data117};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.silence.type,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data115};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data102.webhook !== undefined){
+let data118 = data102.webhook;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.url === undefined){
+const err259 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties["log-alerts"].properties.webhook.required,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data118};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+for(const key30 in data118){
+if(!((key30 === "url") || (key30 === "headerFile"))){
+const err260 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data118};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data118.url !== undefined){
+let data119 = data118.url;
+if(typeof data119 === "string"){
+if(func4(data119) > 500){
+const err261 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data119};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(!pattern16.test(data119)){
+const err262 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data119};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data119};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data118.headerFile !== undefined){
+let data120 = data118.headerFile;
+if(typeof data120 === "string"){
+if(!(formats4(data120))){
+const err264 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data120};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data120};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.webhook.type,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data118};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data102.mail !== undefined){
+let data121 = data102.mail;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.to === undefined){
+const err267 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties["log-alerts"].properties.mail.required,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data121};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+for(const key31 in data121){
+if(!(key31 === "to")){
+const err268 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data121};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data121.to !== undefined){
+let data122 = data121.to;
+if(Array.isArray(data122)){
+if(data122.length > 50){
+const err269 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data122};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(data122.length < 1){
+const err270 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data122};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+const len17 = data122.length;
+for(let i31=0; i31<len17; i31++){
+let data123 = data122[i31];
+if(typeof data123 === "string"){
+if(func4(data123) > 200){
+const err271 = {instancePath:instancePath+"/log-alerts/mail/to/" + i31,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data123};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(!pattern17.test(data123)){
+const err272 = {instancePath:instancePath+"/log-alerts/mail/to/" + i31,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data123};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/log-alerts/mail/to/" + i31,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data123};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+let i32 = data122.length;
+let j14;
+if(i32 > 1){
+const indices13 = {};
+for(;i32--;){
+let item13 = data122[i32];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j14 = indices13[item13];
+const err274 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data122};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+break;
+}
+indices13[item13] = i32;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data122};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.mail.type,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data121};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+let data124 = data102.reviews;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.daily === undefined){
+data124.daily = 3;
+}
+if(data124.weekly === undefined){
+data124.weekly = 9;
+}
+if(data124.daily === undefined){
+const err277 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data124};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+if(data124.weekly === undefined){
+const err278 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data124};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+for(const key32 in data124){
+if(!((key32 === "daily") || (key32 === "weekly"))){
+const err279 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data124};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+let data125 = data124.daily;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err280 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data125};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 30 || isNaN(data125)){
+const err281 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data125};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(data125 < 1 || isNaN(data125)){
+const err282 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data125};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+let data126 = data124.weekly;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err283 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data126};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 90 || isNaN(data126)){
+const err284 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data126};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data126 < 1 || isNaN(data126)){
+const err285 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data126};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.reviews.type,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data124};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].type,parentSchema:schema11.properties["log-alerts"],data:data102};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data["log-collector"] !== undefined){
+let data127 = data["log-collector"];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.compressAfterDays === undefined){
+data127.compressAfterDays = 7;
+}
+if(data127.sealEvery === undefined){
+data127.sealEvery = "hour";
+}
+if(data127.diskWarnPercent === undefined){
+data127.diskWarnPercent = 80;
+}
+if(data127.silentMinutes === undefined){
+data127.silentMinutes = {};
+}
+if(data127.compressAfterDays === undefined){
+const err288 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "compressAfterDays"},message:"must have required property '"+"compressAfterDays"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data127};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data127.sealEvery === undefined){
+const err289 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "sealEvery"},message:"must have required property '"+"sealEvery"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data127};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(data127.diskWarnPercent === undefined){
+const err290 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data127};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(data127.silentMinutes === undefined){
+const err291 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "silentMinutes"},message:"must have required property '"+"silentMinutes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data127};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+for(const key33 in data127){
+if(!(((((key33 === "retentionDays") || (key33 === "compressAfterDays")) || (key33 === "sealEvery")) || (key33 === "diskWarnPercent")) || (key33 === "silentMinutes"))){
+const err292 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"],data:data127};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data127.retentionDays !== undefined){
+let data128 = data127.retentionDays;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err293 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.retentionDays.type,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data128};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 3650 || isNaN(data128)){
+const err294 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data128};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(data128 < 1 || isNaN(data128)){
+const err295 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data128};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+let data129 = data127.compressAfterDays;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err296 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data129};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 3650 || isNaN(data129)){
+const err297 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data129};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+if(data129 < 1 || isNaN(data129)){
+const err298 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data129};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+let data130 = data127.sealEvery;
+if(!((data130 === "hour") || (data130 === "day"))){
+const err299 = {instancePath:instancePath+"/log-collector/sealEvery",schemaPath:"#/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema11.properties["log-collector"].properties.sealEvery,data:data130};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+let data131 = data127.diskWarnPercent;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err300 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data131};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 99 || isNaN(data131)){
+const err301 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data131};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(data131 < 10 || isNaN(data131)){
+const err302 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data131};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+let data132 = data127.silentMinutes;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.servers === undefined){
+data132.servers = 20;
+}
+if(data132.workstations === undefined){
+data132.workstations = 0;
+}
+if(data132.servers === undefined){
+const err303 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data132};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(data132.workstations === undefined){
+const err304 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data132};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+for(const key34 in data132){
+if(!((key34 === "servers") || (key34 === "workstations"))){
+const err305 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data132};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+let data133 = data132.servers;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err306 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data133};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 525600 || isNaN(data133)){
+const err307 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data133};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(data133 < 0 || isNaN(data133)){
+const err308 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data133};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+let data134 = data132.workstations;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err309 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data134};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 525600 || isNaN(data134)){
+const err310 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data134};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data134 < 0 || isNaN(data134)){
+const err311 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data134};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data132};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].type,parentSchema:schema11.properties["log-collector"],data:data127};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data["log-forwarding"] !== undefined){
+let data135 = data["log-forwarding"];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.buffer === undefined){
+data135.buffer = "2G";
+}
+if(data135.standsStillMinutes === undefined){
+data135.standsStillMinutes = 20;
+}
+if(data135.clockMaximumMs === undefined){
+data135.clockMaximumMs = 1000;
+}
+if(data135.buffer === undefined){
+const err314 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "buffer"},message:"must have required property '"+"buffer"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data135};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data135.standsStillMinutes === undefined){
+const err315 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "standsStillMinutes"},message:"must have required property '"+"standsStillMinutes"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data135};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(data135.clockMaximumMs === undefined){
+const err316 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "clockMaximumMs"},message:"must have required property '"+"clockMaximumMs"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data135};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+for(const key35 in data135){
+if(!(((key35 === "buffer") || (key35 === "standsStillMinutes")) || (key35 === "clockMaximumMs"))){
+const err317 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-forwarding"],data:data135};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+let data136 = data135.buffer;
+if(typeof data136 === "string"){
+if(!pattern11.test(data136)){
+const err318 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data136};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-forwarding"].properties.buffer.type,parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data136};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+let data137 = data135.standsStillMinutes;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err320 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data137};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 1440 || isNaN(data137)){
+const err321 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data137};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(data137 < 10 || isNaN(data137)){
+const err322 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data137};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+let data138 = data135.clockMaximumMs;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err323 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data138};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 60000 || isNaN(data138)){
+const err324 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data138};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(data138 < 1 || isNaN(data138)){
+const err325 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data138};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-forwarding"].type,parentSchema:schema11.properties["log-forwarding"],data:data135};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data.ssh !== undefined){
+let data139 = data.ssh;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.peopleFrom === undefined){
+data139.peopleFrom = ["office","admin"];
+}
+if(data139.maxAuthTries === undefined){
+data139.maxAuthTries = 3;
+}
+if(data139.loginGraceSeconds === undefined){
+data139.loginGraceSeconds = 30;
+}
+if(data139.sftp === undefined){
+data139.sftp = false;
+}
+if(data139.peopleFrom === undefined){
+const err327 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data139};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(data139.maxAuthTries === undefined){
+const err328 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data139};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(data139.loginGraceSeconds === undefined){
+const err329 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data139};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if(data139.sftp === undefined){
+const err330 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data139};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+for(const key36 in data139){
+if(!((((key36 === "peopleFrom") || (key36 === "maxAuthTries")) || (key36 === "loginGraceSeconds")) || (key36 === "sftp"))){
+const err331 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data139};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+let data140 = data139.peopleFrom;
+if(Array.isArray(data140)){
+const len18 = data140.length;
+for(let i33=0; i33<len18; i33++){
+let data141 = data140[i33];
+if(!((((data141 === "servers") || (data141 === "office")) || (data141 === "admin")) || (data141 === "test"))){
+const err332 = {instancePath:instancePath+"/ssh/peopleFrom/" + i33,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data141};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+let i34 = data140.length;
+let j15;
+if(i34 > 1){
+outer1:
+for(;i34--;){
+for(j15 = i34; j15--;){
+if(func0(data140[i34], data140[j15])){
+const err333 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data140};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data140};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+let data142 = data139.maxAuthTries;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err335 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data142};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 6 || isNaN(data142)){
+const err336 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data142};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+if(data142 < 2 || isNaN(data142)){
+const err337 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data142};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+let data143 = data139.loginGraceSeconds;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err338 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data143};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 120 || isNaN(data143)){
+const err339 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data143};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if(data143 < 10 || isNaN(data143)){
+const err340 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data143};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+let data144 = data139.sftp;
+if(typeof data144 !== "boolean"){
+const err341 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data144};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data139};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+else {
+const err343 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
 }
 errors++;
 }
