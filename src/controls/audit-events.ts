@@ -2,7 +2,7 @@
 import type { FromSchema } from "json-schema-to-ts";
 import type { Host, Model, System } from "../model/model";
 import type { AuditRulesDesired } from "../resources/desired";
-import type { Reason, Resource } from "../resources/resource";
+import type { Key, Reason, Resource } from "../resources/resource";
 import { groupsOf, personalData } from "./audit-events/lines";
 import { rulesOf } from "./audit-events/rules";
 import { directory, file, installed, rootDirectory, running, service, type Wanted } from "./base/rule";
@@ -116,9 +116,21 @@ function rulesText(host: Host, values: Parameters, model: Model, context: Compil
   });
 }
 
-function record({ localMegabytes }: Parameters, rules: string, { render }: CompileContext): readonly Wanted[] {
+/** Drop-ins of the units that load the rules. Debian 13 has one of its own for that, which auditd needs. */
+function loading(host: Host, { render }: CompileContext): readonly Wanted[] {
+  const units = host.os === "debian-12" ? ["auditd"] : ["auditd", "audit-rules"];
+  return units.flatMap((unit) => {
+    const folder = `/etc/systemd/system/${unit}.service.d`;
+    return [
+      rootDirectory(folder),
+      file(`${folder}/qorgan.conf`, render("audit-events/loading.service.hbs", { loader, daemon: unit === "auditd" })),
+    ];
+  });
+}
+
+function record(host: Host, { localMegabytes }: Parameters, rules: string, context: CompileContext): readonly Wanted[] {
   const conf = "/etc/audit/auditd.conf";
-  const drop = "/etc/systemd/system/auditd.service.d/qorgan.conf";
+  const drops = loading(host, context);
   const socket = "systemd-journald-audit.socket";
   const files = 8;
   return [
@@ -129,13 +141,12 @@ function record({ localMegabytes }: Parameters, rules: string, { render }: Compi
       { owner: "root", group: "root", mode: "0750", closed: { ignore: [], reportOnly: false } },
       { after: ["package:auditd"] },
     ),
-    file(conf, render("audit-events/auditd.conf.hbs", { files, megabytes: Math.ceil(localMegabytes / files) }), { mode: "0640" }),
+    file(conf, context.render("audit-events/auditd.conf.hbs", { files, megabytes: Math.ceil(localMegabytes / files) }), { mode: "0640" }),
     file(rulesFile, rules, { mode: "0640" }),
     rootDirectory(programs),
-    file(loader, render("audit-events/audit-rules.sh.hbs", {}), { mode: "0755", validator: ["sh", "-n", "{}"] }),
-    rootDirectory("/etc/systemd/system/auditd.service.d"),
-    file(drop, render("audit-events/auditd.service.hbs", { loader })),
-    running("auditd.service", [`file:${conf}`, `file:${drop}`]),
+    file(loader, context.render("audit-events/audit-rules.sh.hbs", {}), { mode: "0755", validator: ["sh", "-n", "{}"] }),
+    ...drops,
+    running("auditd.service", [`file:${conf}`, ...drops.flatMap(({ kind, name }): Key[] => (kind === "file" ? [`file:${name}`] : []))]),
     // The journal would take in every record once more, and the kernel would hand each out twice.
     service(socket, { enabled: "masked", active: false }),
     service("systemd-journald.service", { enabled: "static", active: true, loads: [`service:${socket}`] }),
@@ -184,7 +195,7 @@ export const control: Control<Parameters> = {
     const folders = personalSystems(host, model).map(({ path }) => path);
     const desired: AuditRulesDesired = { rules, immutable: values.immutable, folders };
     return [
-      ...because(recorded, record(values, rules, context)),
+      ...because(recorded, record(host, values, rules, context)),
       ...because(told, tell(host, values, model, context)),
       ...because(kept, [
         {

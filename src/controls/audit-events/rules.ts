@@ -25,11 +25,18 @@ const calls = (names: readonly string[], fields: readonly string[] = [], compare
 const iso = "ISO/IEC 27001:2022 A.8.15";
 const cis = "CIS Debian Linux 12 Benchmark 6.2.3";
 
-/** The program in which a session of sshd's ends, and systemd's that starts a service: each does daily what else is worth a line. */
-const programsOf = (host: Host): { readonly sshd: string; readonly systemd: string } =>
+interface Release {
+  /** The program in which a session of sshd's ends, and systemd's that starts a service: each does daily what else is worth a line. */
+  readonly sshd: string;
+  readonly systemd: string;
+  /** Calls that change a mode below a folder: auditctl refuses one that it does not know. */
+  readonly modes: readonly string[];
+}
+
+const releaseOf = (host: Host): Release =>
   host.os === "debian-12"
-    ? { sshd: "/usr/sbin/sshd", systemd: "/usr/lib/systemd/systemd" }
-    : { sshd: "/usr/lib/openssh/sshd-session", systemd: "/usr/lib/systemd/systemd-executor" };
+    ? { sshd: "/usr/sbin/sshd", systemd: "/usr/lib/systemd/systemd", modes: ["fchmodat"] }
+    : { sshd: "/usr/lib/openssh/sshd-session", systemd: "/usr/lib/systemd/systemd-executor", modes: ["fchmodat", "fchmodat2"] };
 
 const logging = (sshd: string): Group => ({
   rule: "logging",
@@ -62,7 +69,7 @@ const accounts: Group = {
   ),
 };
 
-const rights: Group = {
+const rights = (modes: readonly string[]): Group => ({
   rule: "rights",
   why: "who may do what: sudo, keys, owners and modes of the system's configuration, programs that run as somebody else",
   source: `${iso}; ${cis}: scope of administration, permissions`,
@@ -77,11 +84,11 @@ const rights: Group = {
       "qorgan-rights",
       "people",
       calls(["chmod", "fchmod"], ["a1&06000"]),
-      calls(["fchmodat"], ["a2&06000"]),
-      calls(["chmod", "fchmodat", "chown", "fchownat", "lchown", "setxattr", "lsetxattr", "removexattr"], ["dir=/etc"]),
+      calls(modes, ["a2&06000"]),
+      calls(["chmod", ...modes, "chown", "fchownat", "lchown", "setxattr", "lsetxattr", "removexattr"], ["dir=/etc"]),
     ),
   ],
-};
+});
 
 const configuration: Group = {
   rule: "configuration",
@@ -134,9 +141,11 @@ const privilege: Group = {
 
 /** Rules that every host has. */
 export function rulesOf(host: Host): readonly AuditRule[] {
-  const { sshd, systemd } = programsOf(host);
-  return [logging(sshd), accounts, rights, configuration, time, media(systemd), privilege].flatMap(({ rule, why, source, lines }) => {
-    const reason: Reason = { control: "audit-events", rule, why, source };
-    return lines.map(([key, whose, watch]): AuditRule => ({ fragment: "audit-rule", key, whose, watch, reason }));
-  });
+  const { sshd, systemd, modes } = releaseOf(host);
+  return [logging(sshd), accounts, rights(modes), configuration, time, media(systemd), privilege].flatMap(
+    ({ rule, why, source, lines }) => {
+      const reason: Reason = { control: "audit-events", rule, why, source };
+      return lines.map(([key, whose, watch]): AuditRule => ({ fragment: "audit-rule", key, whose, watch, reason }));
+    },
+  );
 }
