@@ -106,7 +106,7 @@ export class AuditOffice {
       await keyOf(more.key ?? account),
       ...options.flatMap((one) => ["-o", one]),
     ];
-    return run("nsenter", [`--net=${places().namespace}`, "ssh", ...args, "-l", account, this.machine.address, command], {
+    return run("nsenter", [`--net=${places().namespace}`, "ssh", ...args, "-o", `User=${account}`, this.machine.address, command], {
       timeoutMs: 300_000,
     });
   }
