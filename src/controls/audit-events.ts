@@ -70,6 +70,7 @@ const rulesFile = "/etc/audit/rules.d/audit.rules";
 const programs = "/usr/local/lib/qorgan";
 const loader = `${programs}/audit-rules`;
 const events = `${programs}/audit-events`;
+const lines = `${programs}/audit_lines.py`;
 const configuration = "/etc/qorgan/audit-events.json";
 const own = "qorgan-audit.service";
 
@@ -153,6 +154,12 @@ function record(host: Host, { localMegabytes }: Parameters, rules: string, conte
   ];
 }
 
+/** As `sh -n`: nothing is run, and nothing is left beside the file. */
+const compiles = "import sys; compile(open(sys.argv[1]).read(), sys.argv[1], 'exec')";
+
+const python = (path: string, content: string, mode: string): Wanted =>
+  file(path, content, { mode, validator: ["python3", "-c", compiles, "{}"] }, { after: ["package:python3-audit"] });
+
 function tell(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Wanted[] {
   const unit = `/etc/systemd/system/${own}`;
   const systems = Object.fromEntries(personalSystems(host, model).map(({ name, path }) => [name, path]));
@@ -161,19 +168,18 @@ function tell(host: Host, values: Parameters, model: Model, { render }: CompileC
     installed("python3-audit"),
     rootDirectory("/etc/qorgan"),
     file(configuration, content, { mode: "0640" }),
-    file(
-      events,
-      render("audit-events/audit-events.py.hbs", {}),
-      { mode: "0755", validator: ["python3", "-c", compiles, "{}"] },
-      { after: ["package:python3-audit"] },
-    ),
+    python(events, render("audit-events/audit-events.py.hbs", {}), "0755"),
+    python(lines, render("audit-events/audit-lines.py.hbs", {}), "0644"),
     file(unit, render("audit-events/audit-events.service.hbs", { events })),
-    { ...running(own, [`file:${unit}`, `file:${events}`, `file:${configuration}`]), after: ["service:auditd.service"] },
+    {
+      ...running(
+        own,
+        [unit, events, lines, configuration].map((path): Key => `file:${path}`),
+      ),
+      after: ["service:auditd.service"],
+    },
   ];
 }
-
-/** As `sh -n`: nothing is run, and nothing is left beside the file. */
-const compiles = "import sys; compile(open(sys.argv[1]).read(), sys.argv[1], 'exec')";
 
 const because = (why: Reason, wanted: readonly Wanted[]): readonly Resource[] => wanted.map((one) => ({ ...one, reasons: [why] }));
 
