@@ -232,3 +232,13 @@ export interface LogSourcesDesired {
 export interface LogSealsDesired {
   readonly minutes: number;
 }
+
+/** `audit-rules:loaded`: what the kernel records is what the rules file says, it is taken in, and nothing was lost. */
+export interface AuditRulesDesired {
+  /** The rules file, /etc/audit/rules.d/audit.rules. */
+  readonly rules: string;
+  /** Locked in the kernel until the next boot. */
+  readonly immutable: boolean;
+  /** Folders of personal data whose rules wait until they are there. */
+  readonly folders: readonly string[];
+}

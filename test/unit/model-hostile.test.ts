@@ -75,6 +75,7 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "controls.admin-accounts.services": ["cups.service"],
     "controls.admin-accounts.emptyGroups": ["sudo"],
     "controls.disk-encryption.mountOptions": ["nodev"],
+    "controls.audit-events.exportPrograms": ["/usr/bin/tar"],
     "controls.base.absentPackages": { servers: ["telnet"], workstations: ["telnet"] },
     "controls.base.maskedUnits": { servers: ["debug-shell.service"], workstations: ["debug-shell.service"] },
     "controls.base.refusedModules": { servers: ["dccp"], workstations: ["dccp"] },

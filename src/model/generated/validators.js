@@ -4572,19 +4572,20 @@ return errors === 0;
 }
 
 exports.policy = validate47;
-const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every five minutes."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every five minutes."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
 const pattern24 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-const pattern29 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
-const pattern31 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern33 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
-const pattern34 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
-const pattern35 = new RegExp("^[1-9][0-9]*[MG]$", "u");
-const pattern38 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
-const pattern39 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
-const pattern40 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
+const pattern27 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
+const pattern28 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern32 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern34 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern36 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern39 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
+const pattern40 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern41 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4965,12 +4966,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data2.automation !== undefined){
-let data12 = data2.automation;
+if(data2["audit-events"] !== undefined){
+let data12 = data2["audit-events"];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
-if(!(key3 === "uid")){
-const err27 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.automation,data:data12};
+if(!((((key3 === "immutable") || (key3 === "backlog")) || (key3 === "localMegabytes")) || (key3 === "exportPrograms"))){
+const err27 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4980,10 +4981,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.uid !== undefined){
-let data13 = data12.uid;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.automation.properties.uid.type,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data13};
+if(data12.immutable !== undefined){
+let data13 = data12.immutable;
+if(typeof data13 !== "boolean"){
+const err28 = {instancePath:instancePath+"/controls/audit-events/immutable",schemaPath:"#/properties/controls/properties/audit-events/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties["audit-events"].properties.immutable.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.immutable,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4992,9 +4993,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65000 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data13};
+}
+if(data12.backlog !== undefined){
+let data14 = data12.backlog;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.backlog.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5003,8 +5006,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data13 < 100 || isNaN(data13)){
-const err30 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data13};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5013,11 +5017,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.automation.type,parentSchema:schema89.properties.controls.properties.automation,data:data12};
+if(data14 < 1024 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5027,12 +5028,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data2.base !== undefined){
-let data14 = data2.base;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!(func2.call(schema89.properties.controls.properties.base.properties, key4))){
-const err32 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base,data:data14};
+}
+if(data12.localMegabytes !== undefined){
+let data15 = data12.localMegabytes;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5041,13 +5041,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data14.usbStorage !== undefined){
-let data15 = data14.usbStorage;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(!((key5 === "servers") || (key5 === "workstations"))){
-const err33 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100000 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5056,11 +5052,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data15.servers !== undefined){
-let data16 = data15.servers;
-if(!((data16 === "refused") || (data16 === "allowed"))){
-const err34 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data16};
+if(data15 < 16 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5070,10 +5063,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.workstations !== undefined){
-let data17 = data15.workstations;
-if(!((data17 === "refused") || (data17 === "allowed"))){
-const err35 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data17};
+}
+if(data12.exportPrograms !== undefined){
+let data16 = data12.exportPrograms;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(!pattern27.test(data17)){
+const err35 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_./+-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9_./+-]+$"+"\"",schema:"^/[A-Za-z0-9_./+-]+$",parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5083,9 +5082,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data15};
+const err36 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5095,12 +5093,18 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data14.bluetooth !== undefined){
-let data18 = data14.bluetooth;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!((key6 === "servers") || (key6 === "workstations"))){
-const err37 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data18};
+let i7 = data16.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data16[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err37 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5108,12 +5112,14 @@ else {
 vErrors.push(err37);
 }
 errors++;
+break;
+}
+indices3[item3] = i7;
 }
 }
-if(data18.servers !== undefined){
-let data19 = data18.servers;
-if(!((data19 === "refused") || (data19 === "allowed"))){
-const err38 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data19};
+}
+else {
+const err38 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5123,10 +5129,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data18.workstations !== undefined){
-let data20 = data18.workstations;
-if(!((data20 === "refused") || (data20 === "allowed"))){
-const err39 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data20};
+}
+else {
+const err39 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["audit-events"].type,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5136,9 +5141,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data18};
+if(data2.automation !== undefined){
+let data18 = data2.automation;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(key4 === "uid")){
+const err40 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5148,12 +5156,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.wireless !== undefined){
-let data21 = data14.wireless;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!((key7 === "servers") || (key7 === "workstations"))){
-const err41 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data21};
+if(data18.uid !== undefined){
+let data19 = data18.uid;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.automation.properties.uid.type,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5162,11 +5168,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data21.servers !== undefined){
-let data22 = data21.servers;
-if(!((data22 === "refused") || (data22 === "allowed"))){
-const err42 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.servers,data:data22};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 65000 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5175,11 +5179,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data21.workstations !== undefined){
-let data23 = data21.workstations;
-if(!((data23 === "refused") || (data23 === "allowed"))){
-const err43 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations,data:data23};
+if(data19 < 100 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5190,8 +5191,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.wireless.type,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data21};
+const err44 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.automation.type,parentSchema:schema89.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5201,12 +5203,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data14.opticalDiscs !== undefined){
-let data24 = data14.opticalDiscs;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!((key8 === "servers") || (key8 === "workstations"))){
-const err45 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(data2.base !== undefined){
+let data20 = data2.base;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!(func2.call(schema89.properties.controls.properties.base.properties, key5))){
+const err45 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5216,10 +5218,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data24.servers !== undefined){
-let data25 = data24.servers;
-if(!((data25 === "refused") || (data25 === "allowed"))){
-const err46 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data25};
+if(data20.usbStorage !== undefined){
+let data21 = data20.usbStorage;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key6 in data21){
+if(!((key6 === "servers") || (key6 === "workstations"))){
+const err46 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5229,10 +5233,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.workstations !== undefined){
-let data26 = data24.workstations;
-if(!((data26 === "refused") || (data26 === "allowed"))){
-const err47 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data26};
+if(data21.servers !== undefined){
+let data22 = data21.servers;
+if(!((data22 === "refused") || (data22 === "allowed"))){
+const err47 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5242,9 +5246,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(data21.workstations !== undefined){
+let data23 = data21.workstations;
+if(!((data23 === "refused") || (data23 === "allowed"))){
+const err48 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5254,12 +5259,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data14.userNamespaces !== undefined){
-let data27 = data14.userNamespaces;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!((key9 === "servers") || (key9 === "workstations"))){
-const err49 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data27};
+}
+else {
+const err49 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5269,10 +5271,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27.servers !== undefined){
-let data28 = data27.servers;
-if(!((data28 === "refused") || (data28 === "allowed"))){
-const err50 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data28};
+if(data20.bluetooth !== undefined){
+let data24 = data20.bluetooth;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!((key7 === "servers") || (key7 === "workstations"))){
+const err50 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5282,10 +5286,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.workstations !== undefined){
-let data29 = data27.workstations;
-if(!((data29 === "refused") || (data29 === "allowed"))){
-const err51 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data29};
+if(data24.servers !== undefined){
+let data25 = data24.servers;
+if(!((data25 === "refused") || (data25 === "allowed"))){
+const err51 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5295,9 +5299,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data27};
+if(data24.workstations !== undefined){
+let data26 = data24.workstations;
+if(!((data26 === "refused") || (data26 === "allowed"))){
+const err52 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5307,12 +5312,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data14.routerAdvertisements !== undefined){
-let data30 = data14.routerAdvertisements;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key10 in data30){
-if(!((key10 === "servers") || (key10 === "workstations"))){
-const err53 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+}
+else {
+const err53 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5322,10 +5324,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data30.servers !== undefined){
-let data31 = data30.servers;
-if(!((data31 === "refused") || (data31 === "allowed"))){
-const err54 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data31};
+if(data20.wireless !== undefined){
+let data27 = data20.wireless;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!((key8 === "servers") || (key8 === "workstations"))){
+const err54 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5335,10 +5339,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data30.workstations !== undefined){
-let data32 = data30.workstations;
-if(!((data32 === "refused") || (data32 === "allowed"))){
-const err55 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data32};
+if(data27.servers !== undefined){
+let data28 = data27.servers;
+if(!((data28 === "refused") || (data28 === "allowed"))){
+const err55 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.servers,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5348,9 +5352,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+if(data27.workstations !== undefined){
+let data29 = data27.workstations;
+if(!((data29 === "refused") || (data29 === "allowed"))){
+const err56 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5360,12 +5365,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data14.tmpInMemory !== undefined){
-let data33 = data14.tmpInMemory;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!((key11 === "servers") || (key11 === "workstations"))){
-const err57 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+}
+else {
+const err57 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.wireless.type,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5375,10 +5377,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data33.servers !== undefined){
-let data34 = data33.servers;
-if(typeof data34 !== "boolean"){
-const err58 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data34};
+if(data20.opticalDiscs !== undefined){
+let data30 = data20.opticalDiscs;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+if(!((key9 === "servers") || (key9 === "workstations"))){
+const err58 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5388,10 +5392,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data33.workstations !== undefined){
-let data35 = data33.workstations;
-if(typeof data35 !== "boolean"){
-const err59 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data35};
+if(data30.servers !== undefined){
+let data31 = data30.servers;
+if(!((data31 === "refused") || (data31 === "allowed"))){
+const err59 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5401,9 +5405,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+if(data30.workstations !== undefined){
+let data32 = data30.workstations;
+if(!((data32 === "refused") || (data32 === "allowed"))){
+const err60 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5413,12 +5418,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data14.shellTimeoutSeconds !== undefined){
-let data36 = data14.shellTimeoutSeconds;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!((key12 === "servers") || (key12 === "workstations"))){
-const err61 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+}
+else {
+const err61 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5428,10 +5430,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data36.servers !== undefined){
-let data37 = data36.servers;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err62 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+if(data20.userNamespaces !== undefined){
+let data33 = data20.userNamespaces;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+if(!((key10 === "servers") || (key10 === "workstations"))){
+const err62 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5440,9 +5444,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 86400 || isNaN(data37)){
-const err63 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+}
+if(data33.servers !== undefined){
+let data34 = data33.servers;
+if(!((data34 === "refused") || (data34 === "allowed"))){
+const err63 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5451,8 +5457,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err64 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+}
+if(data33.workstations !== undefined){
+let data35 = data33.workstations;
+if(!((data35 === "refused") || (data35 === "allowed"))){
+const err64 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5463,10 +5472,8 @@ errors++;
 }
 }
 }
-if(data36.workstations !== undefined){
-let data38 = data36.workstations;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err65 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+else {
+const err65 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5475,9 +5482,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 86400 || isNaN(data38)){
-const err66 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+}
+if(data20.routerAdvertisements !== undefined){
+let data36 = data20.routerAdvertisements;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+if(!((key11 === "servers") || (key11 === "workstations"))){
+const err66 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5486,8 +5497,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err67 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+}
+if(data36.servers !== undefined){
+let data37 = data36.servers;
+if(!((data37 === "refused") || (data37 === "allowed"))){
+const err67 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5497,10 +5511,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+if(data36.workstations !== undefined){
+let data38 = data36.workstations;
+if(!((data38 === "refused") || (data38 === "allowed"))){
+const err68 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data38};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5510,12 +5524,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data14.restartAfterUpdates !== undefined){
-let data39 = data14.restartAfterUpdates;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key13 in data39){
-if(!((key13 === "servers") || (key13 === "workstations"))){
-const err69 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+}
+else {
+const err69 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5525,10 +5536,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data39.servers !== undefined){
-let data40 = data39.servers;
-if(!((data40 === "automatic") || (data40 === "listed"))){
-const err70 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data40};
+if(data20.tmpInMemory !== undefined){
+let data39 = data20.tmpInMemory;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
+if(!((key12 === "servers") || (key12 === "workstations"))){
+const err70 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5538,10 +5551,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data39.workstations !== undefined){
-let data41 = data39.workstations;
-if(!((data41 === "automatic") || (data41 === "listed"))){
-const err71 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data41};
+if(data39.servers !== undefined){
+let data40 = data39.servers;
+if(typeof data40 !== "boolean"){
+const err71 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5551,9 +5564,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+if(data39.workstations !== undefined){
+let data41 = data39.workstations;
+if(typeof data41 !== "boolean"){
+const err72 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5563,12 +5577,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data14.absentPackages !== undefined){
-let data42 = data14.absentPackages;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key14 in data42){
-if(!((key14 === "servers") || (key14 === "workstations"))){
-const err73 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data42};
+}
+else {
+const err73 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5578,15 +5589,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data42.servers !== undefined){
-let data43 = data42.servers;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i6=0; i6<len3; i6++){
-let data44 = data43[i6];
-if(typeof data44 === "string"){
-if(!pattern27.test(data44)){
-const err74 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(data20.shellTimeoutSeconds !== undefined){
+let data42 = data20.shellTimeoutSeconds;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key13 in data42){
+if(!((key13 === "servers") || (key13 === "workstations"))){
+const err74 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5596,8 +5604,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(data42.servers !== undefined){
+let data43 = data42.servers;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err75 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5606,19 +5616,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-let i7 = data43.length;
-let j3;
-if(i7 > 1){
-const indices3 = {};
-for(;i7--;){
-let item3 = data43[i7];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err76 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 86400 || isNaN(data43)){
+const err76 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5626,14 +5626,9 @@ else {
 vErrors.push(err76);
 }
 errors++;
-break;
 }
-indices3[item3] = i7;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if(data43 < 0 || isNaN(data43)){
+const err77 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5643,15 +5638,11 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 if(data42.workstations !== undefined){
-let data45 = data42.workstations;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i8=0; i8<len4; i8++){
-let data46 = data45[i8];
-if(typeof data46 === "string"){
-if(!pattern27.test(data46)){
-const err78 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+let data44 = data42.workstations;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err78 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5660,9 +5651,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 86400 || isNaN(data44)){
+const err79 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5671,19 +5662,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-let i9 = data45.length;
-let j4;
-if(i9 > 1){
-const indices4 = {};
-for(;i9--;){
-let item4 = data45[i9];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err80 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+if(data44 < 0 || isNaN(data44)){
+const err80 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5691,14 +5671,12 @@ else {
 vErrors.push(err80);
 }
 errors++;
-break;
 }
-indices4[item4] = i9;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+const err81 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5708,9 +5686,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data42};
+if(data20.restartAfterUpdates !== undefined){
+let data45 = data20.restartAfterUpdates;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key14 in data45){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err82 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5720,12 +5701,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data14.maskedUnits !== undefined){
-let data47 = data14.maskedUnits;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key15 in data47){
-if(!((key15 === "servers") || (key15 === "workstations"))){
-const err83 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data47};
+if(data45.servers !== undefined){
+let data46 = data45.servers;
+if(!((data46 === "automatic") || (data46 === "listed"))){
+const err83 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5735,15 +5714,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data47.servers !== undefined){
-let data48 = data47.servers;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i10=0; i10<len5; i10++){
-let data49 = data48[i10];
-if(typeof data49 === "string"){
-if(!pattern29.test(data49)){
-const err84 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+if(data45.workstations !== undefined){
+let data47 = data45.workstations;
+if(!((data47 === "automatic") || (data47 === "listed"))){
+const err84 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5753,8 +5727,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+const err85 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5764,18 +5739,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-let i11 = data48.length;
-let j5;
-if(i11 > 1){
-const indices5 = {};
-for(;i11--;){
-let item5 = data48[i11];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err86 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(data20.absentPackages !== undefined){
+let data48 = data20.absentPackages;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err86 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5783,14 +5752,17 @@ else {
 vErrors.push(err86);
 }
 errors++;
-break;
-}
-indices5[item5] = i11;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(data48.servers !== undefined){
+let data49 = data48.servers;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i8=0; i8<len4; i8++){
+let data50 = data49[i8];
+if(typeof data50 === "string"){
+if(!pattern28.test(data50)){
+const err87 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5800,15 +5772,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data47.workstations !== undefined){
-let data50 = data47.workstations;
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i12=0; i12<len6; i12++){
-let data51 = data50[i12];
-if(typeof data51 === "string"){
-if(!pattern29.test(data51)){
-const err88 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+else {
+const err88 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5818,8 +5783,18 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+let i9 = data49.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data49[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err89 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5827,20 +5802,14 @@ else {
 vErrors.push(err89);
 }
 errors++;
+break;
+}
+indices4[item4] = i9;
 }
 }
-let i13 = data50.length;
-let j6;
-if(i13 > 1){
-const indices6 = {};
-for(;i13--;){
-let item6 = data50[i13];
-if(typeof item6 !== "string"){
-continue;
 }
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err90 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+else {
+const err90 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5848,14 +5817,17 @@ else {
 vErrors.push(err90);
 }
 errors++;
-break;
-}
-indices6[item6] = i13;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+if(data48.workstations !== undefined){
+let data51 = data48.workstations;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i10=0; i10<len5; i10++){
+let data52 = data51[i10];
+if(typeof data52 === "string"){
+if(!pattern28.test(data52)){
+const err91 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5865,9 +5837,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data47};
+const err92 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5877,12 +5848,18 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data14.refusedModules !== undefined){
-let data52 = data14.refusedModules;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key16 in data52){
-if(!((key16 === "servers") || (key16 === "workstations"))){
-const err93 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data52};
+let i11 = data51.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data51[i11];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err93 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5890,17 +5867,14 @@ else {
 vErrors.push(err93);
 }
 errors++;
+break;
+}
+indices5[item5] = i11;
 }
 }
-if(data52.servers !== undefined){
-let data53 = data52.servers;
-if(Array.isArray(data53)){
-const len7 = data53.length;
-for(let i14=0; i14<len7; i14++){
-let data54 = data53[i14];
-if(typeof data54 === "string"){
-if(!pattern31.test(data54)){
-const err94 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+}
+else {
+const err94 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5910,8 +5884,9 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+const err95 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5921,18 +5896,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-let i15 = data53.length;
-let j7;
-if(i15 > 1){
-const indices7 = {};
-for(;i15--;){
-let item7 = data53[i15];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err96 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(data20.maskedUnits !== undefined){
+let data53 = data20.maskedUnits;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key16 in data53){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err96 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5940,14 +5909,17 @@ else {
 vErrors.push(err96);
 }
 errors++;
-break;
-}
-indices7[item7] = i15;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(data53.servers !== undefined){
+let data54 = data53.servers;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i12=0; i12<len6; i12++){
+let data55 = data54[i12];
+if(typeof data55 === "string"){
+if(!pattern30.test(data55)){
+const err97 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5957,15 +5929,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data52.workstations !== undefined){
-let data55 = data52.workstations;
-if(Array.isArray(data55)){
-const len8 = data55.length;
-for(let i16=0; i16<len8; i16++){
-let data56 = data55[i16];
-if(typeof data56 === "string"){
-if(!pattern31.test(data56)){
-const err98 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+else {
+const err98 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5975,8 +5940,18 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+let i13 = data54.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data54[i13];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err99 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5984,20 +5959,14 @@ else {
 vErrors.push(err99);
 }
 errors++;
+break;
+}
+indices6[item6] = i13;
 }
 }
-let i17 = data55.length;
-let j8;
-if(i17 > 1){
-const indices8 = {};
-for(;i17--;){
-let item8 = data55[i17];
-if(typeof item8 !== "string"){
-continue;
 }
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err100 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+else {
+const err100 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6005,14 +5974,17 @@ else {
 vErrors.push(err100);
 }
 errors++;
-break;
-}
-indices8[item8] = i17;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+if(data53.workstations !== undefined){
+let data56 = data53.workstations;
+if(Array.isArray(data56)){
+const len7 = data56.length;
+for(let i14=0; i14<len7; i14++){
+let data57 = data56[i14];
+if(typeof data57 === "string"){
+if(!pattern30.test(data57)){
+const err101 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6022,9 +5994,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data52};
+const err102 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6034,12 +6005,18 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data14.processAccounting !== undefined){
-let data57 = data14.processAccounting;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key17 in data57){
-if(!((key17 === "servers") || (key17 === "workstations"))){
-const err103 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data57};
+let i15 = data56.length;
+let j7;
+if(i15 > 1){
+const indices7 = {};
+for(;i15--;){
+let item7 = data56[i15];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err103 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6047,12 +6024,14 @@ else {
 vErrors.push(err103);
 }
 errors++;
+break;
+}
+indices7[item7] = i15;
 }
 }
-if(data57.servers !== undefined){
-let data58 = data57.servers;
-if(typeof data58 !== "boolean"){
-const err104 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data58};
+}
+else {
+const err104 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6062,10 +6041,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data57.workstations !== undefined){
-let data59 = data57.workstations;
-if(typeof data59 !== "boolean"){
-const err105 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data59};
+}
+else {
+const err105 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6075,9 +6053,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data57};
+if(data20.refusedModules !== undefined){
+let data58 = data20.refusedModules;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 in data58){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err106 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6087,12 +6068,15 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data14.activityStatistics !== undefined){
-let data60 = data14.activityStatistics;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key18 in data60){
-if(!((key18 === "servers") || (key18 === "workstations"))){
-const err107 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data60};
+if(data58.servers !== undefined){
+let data59 = data58.servers;
+if(Array.isArray(data59)){
+const len8 = data59.length;
+for(let i16=0; i16<len8; i16++){
+let data60 = data59[i16];
+if(typeof data60 === "string"){
+if(!pattern32.test(data60)){
+const err107 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6102,10 +6086,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data60.servers !== undefined){
-let data61 = data60.servers;
-if(typeof data61 !== "boolean"){
-const err108 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data61};
+else {
+const err108 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6115,10 +6097,18 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data60.workstations !== undefined){
-let data62 = data60.workstations;
-if(typeof data62 !== "boolean"){
-const err109 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data62};
+let i17 = data59.length;
+let j8;
+if(i17 > 1){
+const indices8 = {};
+for(;i17--;){
+let item8 = data59[i17];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err109 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6126,11 +6116,14 @@ else {
 vErrors.push(err109);
 }
 errors++;
+break;
+}
+indices8[item8] = i17;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data60};
+const err110 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6140,12 +6133,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data14.passwords !== undefined){
-let data63 = data14.passwords;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key19 in data63){
-if(!((((((((key19 === "minimumLength") || (key19 === "minimumClasses")) || (key19 === "remembered")) || (key19 === "maximumAgeDays")) || (key19 === "minimumAgeDays")) || (key19 === "inactiveDays")) || (key19 === "failuresBeforeLock")) || (key19 === "lockSeconds"))){
-const err111 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data63};
+if(data58.workstations !== undefined){
+let data61 = data58.workstations;
+if(Array.isArray(data61)){
+const len9 = data61.length;
+for(let i18=0; i18<len9; i18++){
+let data62 = data61[i18];
+if(typeof data62 === "string"){
+if(!pattern32.test(data62)){
+const err111 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6155,10 +6151,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data63.minimumLength !== undefined){
-let data64 = data63.minimumLength;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err112 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+else {
+const err112 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6167,9 +6161,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 128 || isNaN(data64)){
-const err113 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+}
+let i19 = data61.length;
+let j9;
+if(i19 > 1){
+const indices9 = {};
+for(;i19--;){
+let item9 = data61[i19];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err113 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6177,9 +6181,14 @@ else {
 vErrors.push(err113);
 }
 errors++;
+break;
 }
-if(data64 < 8 || isNaN(data64)){
-const err114 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+indices9[item9] = i19;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6190,10 +6199,8 @@ errors++;
 }
 }
 }
-if(data63.minimumClasses !== undefined){
-let data65 = data63.minimumClasses;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err115 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+else {
+const err115 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6202,9 +6209,13 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 4 || isNaN(data65)){
-const err116 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+}
+if(data20.processAccounting !== undefined){
+let data63 = data20.processAccounting;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key18 in data63){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err116 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6213,8 +6224,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data65 < 1 || isNaN(data65)){
-const err117 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+}
+if(data63.servers !== undefined){
+let data64 = data63.servers;
+if(typeof data64 !== "boolean"){
+const err117 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data64};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6224,11 +6238,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-if(data63.remembered !== undefined){
-let data66 = data63.remembered;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err118 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+if(data63.workstations !== undefined){
+let data65 = data63.workstations;
+if(typeof data65 !== "boolean"){
+const err118 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data65};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6237,9 +6250,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 100 || isNaN(data66)){
-const err119 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6248,8 +6262,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err120 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+}
+if(data20.activityStatistics !== undefined){
+let data66 = data20.activityStatistics;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key19 in data66){
+if(!((key19 === "servers") || (key19 === "workstations"))){
+const err120 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6259,11 +6278,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data63.maximumAgeDays !== undefined){
-let data67 = data63.maximumAgeDays;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err121 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+if(data66.servers !== undefined){
+let data67 = data66.servers;
+if(typeof data67 !== "boolean"){
+const err121 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data67};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6272,9 +6290,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 99999 || isNaN(data67)){
-const err122 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+}
+if(data66.workstations !== undefined){
+let data68 = data66.workstations;
+if(typeof data68 !== "boolean"){
+const err122 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data68};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6283,8 +6303,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err123 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6294,11 +6316,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-if(data63.minimumAgeDays !== undefined){
-let data68 = data63.minimumAgeDays;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err124 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if(data20.passwords !== undefined){
+let data69 = data20.passwords;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
+if(!((((((((key20 === "minimumLength") || (key20 === "minimumClasses")) || (key20 === "remembered")) || (key20 === "maximumAgeDays")) || (key20 === "minimumAgeDays")) || (key20 === "inactiveDays")) || (key20 === "failuresBeforeLock")) || (key20 === "lockSeconds"))){
+const err124 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6307,9 +6330,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 365 || isNaN(data68)){
-const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+}
+if(data69.minimumLength !== undefined){
+let data70 = data69.minimumLength;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6318,8 +6343,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 128 || isNaN(data70)){
+const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6328,12 +6354,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data63.inactiveDays !== undefined){
-let data69 = data63.inactiveDays;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err127 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if(data70 < 8 || isNaN(data70)){
+const err127 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6342,9 +6364,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 365 || isNaN(data69)){
-const err128 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+}
+}
+if(data69.minimumClasses !== undefined){
+let data71 = data69.minimumClasses;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err128 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6353,8 +6378,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err129 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4 || isNaN(data71)){
+const err129 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6363,12 +6389,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data63.failuresBeforeLock !== undefined){
-let data70 = data63.failuresBeforeLock;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err130 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if(data71 < 1 || isNaN(data71)){
+const err130 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6377,9 +6399,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 100 || isNaN(data70)){
-const err131 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+}
+}
+if(data69.remembered !== undefined){
+let data72 = data69.remembered;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err131 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6388,8 +6413,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data70 < 3 || isNaN(data70)){
-const err132 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100 || isNaN(data72)){
+const err132 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6398,12 +6424,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data63.lockSeconds !== undefined){
-let data71 = data63.lockSeconds;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err133 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if(data72 < 1 || isNaN(data72)){
+const err133 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6412,9 +6434,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 86400 || isNaN(data71)){
-const err134 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+}
+}
+if(data69.maximumAgeDays !== undefined){
+let data73 = data69.maximumAgeDays;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err134 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6423,8 +6448,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data71 < 60 || isNaN(data71)){
-const err135 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 99999 || isNaN(data73)){
+const err135 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6433,11 +6459,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.passwords.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data63};
+if(data73 < 1 || isNaN(data73)){
+const err136 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6447,12 +6470,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data14.updates !== undefined){
-let data72 = data14.updates;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key20 in data72){
-if(!((key20 === "install") || (key20 === "rebootAt"))){
-const err137 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data72};
+}
+if(data69.minimumAgeDays !== undefined){
+let data74 = data69.minimumAgeDays;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err137 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6461,11 +6483,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data72.install !== undefined){
-let data73 = data72.install;
-if(!((data73 === "security") || (data73 === "security-and-stable"))){
-const err138 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.install,data:data73};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 365 || isNaN(data74)){
+const err138 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6474,12 +6494,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data72.rebootAt !== undefined){
-let data74 = data72.rebootAt;
-if(typeof data74 === "string"){
-if(!pattern33.test(data74)){
-const err139 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+if(data74 < 0 || isNaN(data74)){
+const err139 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6489,8 +6505,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+}
+if(data69.inactiveDays !== undefined){
+let data75 = data69.inactiveDays;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err140 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6499,10 +6518,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.updates.type,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data72};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 365 || isNaN(data75)){
+const err141 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6511,12 +6529,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data14.timePool !== undefined){
-let data75 = data14.timePool;
-if(typeof data75 === "string"){
-if(!pattern34.test(data75)){
-const err142 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data75};
+if(data75 < 0 || isNaN(data75)){
+const err142 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6526,8 +6540,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.timePool.type,parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data75};
+}
+if(data69.failuresBeforeLock !== undefined){
+let data76 = data69.failuresBeforeLock;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err143 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6536,12 +6553,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data14.journalMaximum !== undefined){
-let data76 = data14.journalMaximum;
-if(typeof data76 === "string"){
-if(!pattern35.test(data76)){
-const err144 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 100 || isNaN(data76)){
+const err144 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6550,9 +6564,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if(data76 < 3 || isNaN(data76)){
+const err145 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6562,15 +6575,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data14.cronAccounts !== undefined){
-let data77 = data14.cronAccounts;
-if(Array.isArray(data77)){
-const len9 = data77.length;
-for(let i18=0; i18<len9; i18++){
-let data78 = data77[i18];
-if(typeof data78 === "string"){
-if(!pattern24.test(data78)){
-const err146 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+}
+if(data69.lockSeconds !== undefined){
+let data77 = data69.lockSeconds;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err146 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6579,9 +6588,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 86400 || isNaN(data77)){
+const err147 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6590,19 +6599,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-let i19 = data77.length;
-let j9;
-if(i19 > 1){
-const indices9 = {};
-for(;i19--;){
-let item9 = data77[i19];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err148 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data77};
+if(data77 < 60 || isNaN(data77)){
+const err148 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6610,14 +6608,12 @@ else {
 vErrors.push(err148);
 }
 errors++;
-break;
 }
-indices9[item9] = i19;
 }
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data77};
+const err149 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.passwords.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6627,15 +6623,12 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data14.suAccounts !== undefined){
-let data79 = data14.suAccounts;
-if(Array.isArray(data79)){
-const len10 = data79.length;
-for(let i20=0; i20<len10; i20++){
-let data80 = data79[i20];
-if(typeof data80 === "string"){
-if(!pattern24.test(data80)){
-const err150 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(data20.updates !== undefined){
+let data78 = data20.updates;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key21 in data78){
+if(!((key21 === "install") || (key21 === "rebootAt"))){
+const err150 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6645,8 +6638,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(data78.install !== undefined){
+let data79 = data78.install;
+if(!((data79 === "security") || (data79 === "security-and-stable"))){
+const err151 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.install,data:data79};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6656,18 +6651,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-let i21 = data79.length;
-let j10;
-if(i21 > 1){
-const indices10 = {};
-for(;i21--;){
-let item10 = data79[i21];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err152 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data79};
+if(data78.rebootAt !== undefined){
+let data80 = data78.rebootAt;
+if(typeof data80 === "string"){
+if(!pattern34.test(data80)){
+const err152 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6675,14 +6663,10 @@ else {
 vErrors.push(err152);
 }
 errors++;
-break;
-}
-indices10[item10] = i21;
-}
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data79};
+const err153 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6694,7 +6678,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.type,parentSchema:schema89.properties.controls.properties.base,data:data14};
+const err154 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.updates.type,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6704,12 +6688,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data2["disk-encryption"] !== undefined){
-let data81 = data2["disk-encryption"];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key21 in data81){
-if(!(((key21 === "threshold") || (key21 === "mountOptions")) || (key21 === "swap"))){
-const err155 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data81};
+if(data20.timePool !== undefined){
+let data81 = data20.timePool;
+if(typeof data81 === "string"){
+if(!pattern35.test(data81)){
+const err155 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6719,10 +6702,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data81.threshold !== undefined){
-let data82 = data81.threshold;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err156 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+else {
+const err156 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.timePool.type,parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6731,9 +6712,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 10 || isNaN(data82)){
-const err157 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+}
+if(data20.journalMaximum !== undefined){
+let data82 = data20.journalMaximum;
+if(typeof data82 === "string"){
+if(!pattern36.test(data82)){
+const err157 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6742,8 +6726,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
-const err158 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+}
+else {
+const err158 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6753,16 +6738,15 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-if(data81.mountOptions !== undefined){
-let data83 = data81.mountOptions;
+if(data20.cronAccounts !== undefined){
+let data83 = data20.cronAccounts;
 if(Array.isArray(data83)){
-const len11 = data83.length;
-for(let i22=0; i22<len11; i22++){
-let data84 = data83[i22];
+const len10 = data83.length;
+for(let i20=0; i20<len10; i20++){
+let data84 = data83[i20];
 if(typeof data84 === "string"){
-if(!pattern38.test(data84)){
-const err159 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
+if(!pattern24.test(data84)){
+const err159 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6773,7 +6757,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
+const err160 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6783,18 +6767,18 @@ vErrors.push(err160);
 errors++;
 }
 }
-let i23 = data83.length;
-let j11;
-if(i23 > 1){
-const indices11 = {};
-for(;i23--;){
-let item11 = data83[i23];
-if(typeof item11 !== "string"){
+let i21 = data83.length;
+let j10;
+if(i21 > 1){
+const indices10 = {};
+for(;i21--;){
+let item10 = data83[i21];
+if(typeof item10 !== "string"){
 continue;
 }
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err161 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err161 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6804,12 +6788,12 @@ vErrors.push(err161);
 errors++;
 break;
 }
-indices11[item11] = i23;
+indices10[item10] = i21;
 }
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
+const err162 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6819,12 +6803,15 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data81.swap !== undefined){
-let data85 = data81.swap;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key22 in data85){
-if(!((key22 === "servers") || (key22 === "workstations"))){
-const err163 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
+if(data20.suAccounts !== undefined){
+let data85 = data20.suAccounts;
+if(Array.isArray(data85)){
+const len11 = data85.length;
+for(let i22=0; i22<len11; i22++){
+let data86 = data85[i22];
+if(typeof data86 === "string"){
+if(!pattern24.test(data86)){
+const err163 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6834,10 +6821,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data85.servers !== undefined){
-let data86 = data85.servers;
-if(!((data86 === "refused") || (data86 === "encrypted"))){
-const err164 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data86};
+else {
+const err164 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6847,10 +6832,18 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data85.workstations !== undefined){
-let data87 = data85.workstations;
-if(!((data87 === "refused") || (data87 === "encrypted"))){
-const err165 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data87};
+let i23 = data85.length;
+let j11;
+if(i23 > 1){
+const indices11 = {};
+for(;i23--;){
+let item11 = data85[i23];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j11 = indices11[item11];
+const err165 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6858,11 +6851,14 @@ else {
 vErrors.push(err165);
 }
 errors++;
+break;
+}
+indices11[item11] = i23;
 }
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
+const err166 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6874,7 +6870,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].type,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data81};
+const err167 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.type,parentSchema:schema89.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6884,12 +6880,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data2.firewall !== undefined){
-let data88 = data2.firewall;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key23 in data88){
-if(!((((((key23 === "outgoing") || (key23 === "outgoingAllowed")) || (key23 === "refused")) || (key23 === "allowedTables")) || (key23 === "foreignTables")) || (key23 === "logDropped"))){
-const err168 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall,data:data88};
+if(data2["disk-encryption"] !== undefined){
+let data87 = data2["disk-encryption"];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key22 in data87){
+if(!(((key22 === "threshold") || (key22 === "mountOptions")) || (key22 === "swap"))){
+const err168 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6899,11 +6895,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data88.outgoing !== undefined){
-let data89 = data88.outgoing;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.servers === undefined){
-const err169 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(data87.threshold !== undefined){
+let data88 = data87.threshold;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err169 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6912,8 +6907,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data89.workstations === undefined){
-const err170 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 10 || isNaN(data88)){
+const err170 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6922,9 +6918,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key24 in data89){
-if(!((key24 === "servers") || (key24 === "workstations"))){
-const err171 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(data88 < 1 || isNaN(data88)){
+const err171 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6934,10 +6929,16 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data89.servers !== undefined){
-let data90 = data89.servers;
-if(!((data90 === "listed") || (data90 === "open"))){
-const err172 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data90};
+}
+if(data87.mountOptions !== undefined){
+let data89 = data87.mountOptions;
+if(Array.isArray(data89)){
+const len12 = data89.length;
+for(let i24=0; i24<len12; i24++){
+let data90 = data89[i24];
+if(typeof data90 === "string"){
+if(!pattern39.test(data90)){
+const err172 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6947,10 +6948,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data89.workstations !== undefined){
-let data91 = data89.workstations;
-if(!((data91 === "listed") || (data91 === "open"))){
-const err173 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data91};
+else {
+const err173 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6960,9 +6959,18 @@ vErrors.push(err173);
 errors++;
 }
 }
+let i25 = data89.length;
+let j12;
+if(i25 > 1){
+const indices12 = {};
+for(;i25--;){
+let item12 = data89[i25];
+if(typeof item12 !== "string"){
+continue;
 }
-else {
-const err174 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(typeof indices12[item12] == "number"){
+j12 = indices12[item12];
+const err174 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6970,17 +6978,14 @@ else {
 vErrors.push(err174);
 }
 errors++;
+break;
+}
+indices12[item12] = i25;
 }
 }
-if(data88.outgoingAllowed !== undefined){
-let data92 = data88.outgoingAllowed;
-if(Array.isArray(data92)){
-const len12 = data92.length;
-for(let i24=0; i24<len12; i24++){
-let data93 = data92[i24];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.to === undefined){
-const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+else {
+const err175 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6989,8 +6994,13 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data93.protocol === undefined){
-const err176 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data87.swap !== undefined){
+let data91 = data87.swap;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key23 in data91){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err176 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6999,8 +7009,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data93.port === undefined){
-const err177 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data91.servers !== undefined){
+let data92 = data91.servers;
+if(!((data92 === "refused") || (data92 === "encrypted"))){
+const err177 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data92};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7009,9 +7022,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key25 in data93){
-if(!(((key25 === "to") || (key25 === "protocol")) || (key25 === "port"))){
-const err178 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data91.workstations !== undefined){
+let data93 = data91.workstations;
+if(!((data93 === "refused") || (data93 === "encrypted"))){
+const err178 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7021,11 +7036,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data93.to !== undefined){
-let data94 = data93.to;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err179 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
+}
+else {
+const err179 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7034,12 +7047,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len13 = data94.length;
-for(let i25=0; i25<len13; i25++){
-let data95 = data94[i25];
-if(typeof data95 === "string"){
-if(!(formats8(data95))){
-const err180 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].type,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7049,8 +7060,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
+if(data2.firewall !== undefined){
+let data94 = data2.firewall;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key24 in data94){
+if(!((((((key24 === "outgoing") || (key24 === "outgoingAllowed")) || (key24 === "refused")) || (key24 === "allowedTables")) || (key24 === "foreignTables")) || (key24 === "logDropped"))){
+const err181 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7060,9 +7075,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
+if(data94.outgoing !== undefined){
+let data95 = data94.outgoing;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.servers === undefined){
+const err182 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7071,11 +7088,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data93.protocol !== undefined){
-let data96 = data93.protocol;
-if(!((data96 === "tcp") || (data96 === "udp"))){
-const err183 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data96};
+if(data95.workstations === undefined){
+const err183 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7084,11 +7098,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data93.port !== undefined){
-let data97 = data93.port;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err184 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+for(const key25 in data95){
+if(!((key25 === "servers") || (key25 === "workstations"))){
+const err184 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7097,9 +7109,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 65535 || isNaN(data97)){
-const err185 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+}
+if(data95.servers !== undefined){
+let data96 = data95.servers;
+if(!((data96 === "listed") || (data96 === "open"))){
+const err185 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7108,8 +7122,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err186 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+}
+if(data95.workstations !== undefined){
+let data97 = data95.workstations;
+if(!((data97 === "listed") || (data97 === "open"))){
+const err186 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data97};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7120,9 +7137,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err187 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+const err187 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7132,9 +7148,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed,data:data92};
+if(data94.outgoingAllowed !== undefined){
+let data98 = data94.outgoingAllowed;
+if(Array.isArray(data98)){
+const len13 = data98.length;
+for(let i26=0; i26<len13; i26++){
+let data99 = data98[i26];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.to === undefined){
+const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7143,16 +7165,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data88.refused !== undefined){
-let data98 = data88.refused;
-if(Array.isArray(data98)){
-const len14 = data98.length;
-for(let i26=0; i26<len14; i26++){
-let data99 = data98[i26];
-if(typeof data99 === "string"){
-if(!(formats8(data99))){
-const err189 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data99};
+if(data99.protocol === undefined){
+const err189 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7161,9 +7175,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data99};
+if(data99.port === undefined){
+const err190 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7172,10 +7185,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused,data:data98};
+for(const key26 in data99){
+if(!(((key26 === "to") || (key26 === "protocol")) || (key26 === "port"))){
+const err191 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7185,15 +7197,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data88.allowedTables !== undefined){
-let data100 = data88.allowedTables;
+if(data99.to !== undefined){
+let data100 = data99.to;
 if(Array.isArray(data100)){
-const len15 = data100.length;
-for(let i27=0; i27<len15; i27++){
-let data101 = data100[i27];
-if(typeof data101 === "string"){
-if(!pattern39.test(data101)){
-const err192 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
+if(data100.length < 1){
+const err192 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7202,9 +7210,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
+const len14 = data100.length;
+for(let i27=0; i27<len14; i27++){
+let data101 = data100[i27];
+if(typeof data101 === "string"){
+if(!(formats8(data101))){
+const err193 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7214,18 +7225,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-let i28 = data100.length;
-let j12;
-if(i28 > 1){
-const indices12 = {};
-for(;i28--;){
-let item12 = data100[i28];
-if(typeof item12 !== "string"){
-continue;
-}
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err194 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data100};
+else {
+const err194 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7233,14 +7234,11 @@ else {
 vErrors.push(err194);
 }
 errors++;
-break;
-}
-indices12[item12] = i28;
 }
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data100};
+const err195 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7250,10 +7248,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data88.foreignTables !== undefined){
-let data102 = data88.foreignTables;
-if(!((data102 === "remove") || (data102 === "report"))){
-const err196 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.foreignTables,data:data102};
+if(data99.protocol !== undefined){
+let data102 = data99.protocol;
+if(!((data102 === "tcp") || (data102 === "udp"))){
+const err196 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data102};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7263,10 +7261,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data88.logDropped !== undefined){
-let data103 = data88.logDropped;
-if(typeof data103 !== "boolean"){
-const err197 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema89.properties.controls.properties.firewall.properties.logDropped,data:data103};
+if(data99.port !== undefined){
+let data103 = data99.port;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err197 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7275,10 +7273,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.type,parentSchema:schema89.properties.controls.properties.firewall,data:data88};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 65535 || isNaN(data103)){
+const err198 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7287,12 +7284,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data2["key-server"] !== undefined){
-let data104 = data2["key-server"];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key26 in data104){
-const err199 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["key-server"],data:data104};
+if(data103 < 1 || isNaN(data103)){
+const err199 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7302,8 +7295,10 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
+}
 else {
-const err200 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["key-server"].type,parentSchema:schema89.properties.controls.properties["key-server"],data:data104};
+const err200 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7313,12 +7308,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data2["log-alerts"] !== undefined){
-let data105 = data2["log-alerts"];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key27 in data105){
-if(!((((((((key27 === "off") || (key27 === "files")) || (key27 === "fullExport")) || (key27 === "failedLogins")) || (key27 === "silence")) || (key27 === "webhook")) || (key27 === "mail")) || (key27 === "reviews"))){
-const err201 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data105};
+}
+else {
+const err201 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed,data:data98};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7328,14 +7320,15 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data105.off !== undefined){
-let data106 = data105.off;
-if(Array.isArray(data106)){
-const len16 = data106.length;
-for(let i29=0; i29<len16; i29++){
-let data107 = data106[i29];
-if(!(((((((((((data107 === "many-files") || (data107 === "full-export")) || (data107 === "off-hours-login")) || (data107 === "other-branch-login")) || (data107 === "failed-logins")) || (data107 === "new-rights")) || (data107 === "logging-changed")) || (data107 === "host-silent")) || (data107 === "events-lost")) || (data107 === "peer-refused")) || (data107 === "disk-filling"))){
-const err202 = {instancePath:instancePath+"/controls/log-alerts/off/" + i29,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off.items,data:data107};
+if(data94.refused !== undefined){
+let data104 = data94.refused;
+if(Array.isArray(data104)){
+const len15 = data104.length;
+for(let i28=0; i28<len15; i28++){
+let data105 = data104[i28];
+if(typeof data105 === "string"){
+if(!(formats8(data105))){
+const err202 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7345,14 +7338,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-let i30 = data106.length;
-let j13;
-if(i30 > 1){
-outer0:
-for(;i30--;){
-for(j13 = i30; j13--;){
-if(func0(data106[i30], data106[j13])){
-const err203 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data106};
+else {
+const err203 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7360,14 +7347,11 @@ else {
 vErrors.push(err203);
 }
 errors++;
-break outer0;
-}
-}
 }
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data106};
+const err204 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused,data:data104};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7377,11 +7361,15 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data105.files !== undefined){
-let data108 = data105.files;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.count === undefined){
-const err205 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data108};
+if(data94.allowedTables !== undefined){
+let data106 = data94.allowedTables;
+if(Array.isArray(data106)){
+const len16 = data106.length;
+for(let i29=0; i29<len16; i29++){
+let data107 = data106[i29];
+if(typeof data107 === "string"){
+if(!pattern40.test(data107)){
+const err205 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7390,8 +7378,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data108.minutes === undefined){
-const err206 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data108};
+}
+else {
+const err206 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7400,9 +7389,19 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key28 in data108){
-if(!((key28 === "count") || (key28 === "minutes"))){
-const err207 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data108};
+}
+let i30 = data106.length;
+let j13;
+if(i30 > 1){
+const indices13 = {};
+for(;i30--;){
+let item13 = data106[i30];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j13 = indices13[item13];
+const err207 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7410,12 +7409,14 @@ else {
 vErrors.push(err207);
 }
 errors++;
+break;
+}
+indices13[item13] = i30;
 }
 }
-if(data108.count !== undefined){
-let data109 = data108.count;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err208 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data109};
+}
+else {
+const err208 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7424,9 +7425,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 100000 || isNaN(data109)){
-const err209 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data109};
+}
+if(data94.foreignTables !== undefined){
+let data108 = data94.foreignTables;
+if(!((data108 === "remove") || (data108 === "report"))){
+const err209 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.foreignTables,data:data108};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7435,8 +7438,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data109 < 2 || isNaN(data109)){
-const err210 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data109};
+}
+if(data94.logDropped !== undefined){
+let data109 = data94.logDropped;
+if(typeof data109 !== "boolean"){
+const err210 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema89.properties.controls.properties.firewall.properties.logDropped,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7447,10 +7453,8 @@ errors++;
 }
 }
 }
-if(data108.minutes !== undefined){
-let data110 = data108.minutes;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err211 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data110};
+else {
+const err211 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.type,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7459,9 +7463,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 1440 || isNaN(data110)){
-const err212 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data110};
+}
+if(data2["key-server"] !== undefined){
+let data110 = data2["key-server"];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key27 in data110){
+const err212 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7470,8 +7477,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err213 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data110};
+}
+else {
+const err213 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["key-server"].type,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7481,10 +7489,12 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data108};
+if(data2["log-alerts"] !== undefined){
+let data111 = data2["log-alerts"];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key28 in data111){
+if(!((((((((key28 === "off") || (key28 === "files")) || (key28 === "fullExport")) || (key28 === "failedLogins")) || (key28 === "silence")) || (key28 === "webhook")) || (key28 === "mail")) || (key28 === "reviews"))){
+const err214 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7494,11 +7504,14 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data105.fullExport !== undefined){
-let data111 = data105.fullExport;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.share === undefined){
-const err215 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data111};
+if(data111.off !== undefined){
+let data112 = data111.off;
+if(Array.isArray(data112)){
+const len17 = data112.length;
+for(let i31=0; i31<len17; i31++){
+let data113 = data112[i31];
+if(!(((((((((((data113 === "many-files") || (data113 === "full-export")) || (data113 === "off-hours-login")) || (data113 === "other-branch-login")) || (data113 === "failed-logins")) || (data113 === "new-rights")) || (data113 === "logging-changed")) || (data113 === "host-silent")) || (data113 === "events-lost")) || (data113 === "peer-refused")) || (data113 === "disk-filling"))){
+const err215 = {instancePath:instancePath+"/controls/log-alerts/off/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off.items,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7507,8 +7520,15 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data111.least === undefined){
-const err216 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data111};
+}
+let i32 = data112.length;
+let j14;
+if(i32 > 1){
+outer0:
+for(;i32--;){
+for(j14 = i32; j14--;){
+if(func0(data112[i32], data112[j14])){
+const err216 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7516,9 +7536,14 @@ else {
 vErrors.push(err216);
 }
 errors++;
+break outer0;
 }
-if(data111.days === undefined){
-const err217 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data111};
+}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7527,9 +7552,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key29 in data111){
-if(!(((key29 === "share") || (key29 === "least")) || (key29 === "days"))){
-const err218 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data111};
+}
+if(data111.files !== undefined){
+let data114 = data111.files;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.count === undefined){
+const err218 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7538,11 +7566,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data111.share !== undefined){
-let data112 = data111.share;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err219 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data112};
+if(data114.minutes === undefined){
+const err219 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7551,9 +7576,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 100 || isNaN(data112)){
-const err220 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data112};
+for(const key29 in data114){
+if(!((key29 === "count") || (key29 === "minutes"))){
+const err220 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7562,8 +7587,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data112 < 10 || isNaN(data112)){
-const err221 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data112};
+}
+if(data114.count !== undefined){
+let data115 = data114.count;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err221 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7572,12 +7600,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-if(data111.least !== undefined){
-let data113 = data111.least;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err222 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data113};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 100000 || isNaN(data115)){
+const err222 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7586,9 +7611,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 10000 || isNaN(data113)){
-const err223 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data113};
+if(data115 < 2 || isNaN(data115)){
+const err223 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7597,8 +7621,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data113 < 2 || isNaN(data113)){
-const err224 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data113};
+}
+}
+if(data114.minutes !== undefined){
+let data116 = data114.minutes;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err224 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7607,12 +7635,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-if(data111.days !== undefined){
-let data114 = data111.days;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err225 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data114};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 1440 || isNaN(data116)){
+const err225 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7621,9 +7646,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 365 || isNaN(data114)){
-const err226 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data114};
+if(data116 < 1 || isNaN(data116)){
+const err226 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7632,8 +7656,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err227 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data114};
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7643,10 +7670,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data111};
+if(data111.fullExport !== undefined){
+let data117 = data111.fullExport;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.share === undefined){
+const err228 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7655,12 +7683,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data105.failedLogins !== undefined){
-let data115 = data105.failedLogins;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.count === undefined){
-const err229 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data115};
+if(data117.least === undefined){
+const err229 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7669,8 +7693,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data115.minutes === undefined){
-const err230 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data115};
+if(data117.days === undefined){
+const err230 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7679,9 +7703,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key30 in data115){
-if(!((key30 === "count") || (key30 === "minutes"))){
-const err231 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data115};
+for(const key30 in data117){
+if(!(((key30 === "share") || (key30 === "least")) || (key30 === "days"))){
+const err231 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7691,10 +7715,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data115.count !== undefined){
-let data116 = data115.count;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err232 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data116};
+if(data117.share !== undefined){
+let data118 = data117.share;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err232 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7703,9 +7727,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 1000 || isNaN(data116)){
-const err233 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data116};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 100 || isNaN(data118)){
+const err233 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7714,8 +7738,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data116 < 2 || isNaN(data116)){
-const err234 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data116};
+if(data118 < 10 || isNaN(data118)){
+const err234 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7726,10 +7750,10 @@ errors++;
 }
 }
 }
-if(data115.minutes !== undefined){
-let data117 = data115.minutes;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err235 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data117};
+if(data117.least !== undefined){
+let data119 = data117.least;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err235 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7738,9 +7762,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 1440 || isNaN(data117)){
-const err236 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data117};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 10000 || isNaN(data119)){
+const err236 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7749,8 +7773,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err237 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data117};
+if(data119 < 2 || isNaN(data119)){
+const err237 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7761,9 +7785,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data115};
+if(data117.days !== undefined){
+let data120 = data117.days;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err238 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7772,12 +7797,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data105.silence !== undefined){
-let data118 = data105.silence;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.servers === undefined){
-const err239 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data118};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 365 || isNaN(data120)){
+const err239 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7786,8 +7808,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data118.workstations === undefined){
-const err240 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data118};
+if(data120 < 1 || isNaN(data120)){
+const err240 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7796,9 +7818,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key31 in data118){
-if(!((key31 === "servers") || (key31 === "workstations"))){
-const err241 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data118};
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7808,10 +7832,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data118.servers !== undefined){
-let data119 = data118.servers;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err242 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data119};
+if(data111.failedLogins !== undefined){
+let data121 = data111.failedLogins;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.count === undefined){
+const err242 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7820,9 +7845,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 525600 || isNaN(data119)){
-const err243 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data119};
+if(data121.minutes === undefined){
+const err243 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7831,8 +7855,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err244 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data119};
+for(const key31 in data121){
+if(!((key31 === "count") || (key31 === "minutes"))){
+const err244 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7842,11 +7867,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-if(data118.workstations !== undefined){
-let data120 = data118.workstations;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err245 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data120};
+if(data121.count !== undefined){
+let data122 = data121.count;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err245 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7855,9 +7879,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 525600 || isNaN(data120)){
-const err246 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data120};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 1000 || isNaN(data122)){
+const err246 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7866,8 +7890,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data120 < 0 || isNaN(data120)){
-const err247 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data120};
+if(data122 < 2 || isNaN(data122)){
+const err247 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7878,9 +7902,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data118};
+if(data121.minutes !== undefined){
+let data123 = data121.minutes;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err248 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7889,12 +7914,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data105.webhook !== undefined){
-let data121 = data105.webhook;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.url === undefined){
-const err249 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data121};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 1440 || isNaN(data123)){
+const err249 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7903,9 +7925,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key32 in data121){
-if(!((key32 === "url") || (key32 === "headerFile"))){
-const err250 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data121};
+if(data123 < 1 || isNaN(data123)){
+const err250 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7915,11 +7936,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data121.url !== undefined){
-let data122 = data121.url;
-if(typeof data122 === "string"){
-if(func3(data122) > 500){
-const err251 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data122};
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7928,8 +7948,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!pattern40.test(data122)){
-const err252 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data122};
+}
+if(data111.silence !== undefined){
+let data124 = data111.silence;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.servers === undefined){
+const err252 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7938,9 +7962,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data122};
+if(data124.workstations === undefined){
+const err253 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7949,12 +7972,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data121.headerFile !== undefined){
-let data123 = data121.headerFile;
-if(typeof data123 === "string"){
-if(!(formats38(data123))){
-const err254 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data123};
+for(const key32 in data124){
+if(!((key32 === "servers") || (key32 === "workstations"))){
+const err254 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7964,8 +7984,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data123};
+if(data124.servers !== undefined){
+let data125 = data124.servers;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err255 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7974,10 +7996,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data121};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 525600 || isNaN(data125)){
+const err256 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7986,12 +8007,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data105.mail !== undefined){
-let data124 = data105.mail;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.to === undefined){
-const err257 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data124};
+if(data125 < 0 || isNaN(data125)){
+const err257 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8000,9 +8017,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key33 in data124){
-if(!(key33 === "to")){
-const err258 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data124};
+}
+}
+if(data124.workstations !== undefined){
+let data126 = data124.workstations;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err258 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8011,12 +8031,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data124.to !== undefined){
-let data125 = data124.to;
-if(Array.isArray(data125)){
-if(data125.length > 50){
-const err259 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data125};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 525600 || isNaN(data126)){
+const err259 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8025,8 +8042,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data125.length < 1){
-const err260 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data125};
+if(data126 < 0 || isNaN(data126)){
+const err260 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8035,12 +8052,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-const len17 = data125.length;
-for(let i31=0; i31<len17; i31++){
-let data126 = data125[i31];
-if(typeof data126 === "string"){
-if(func3(data126) > 200){
-const err261 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data126};
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8049,8 +8065,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern41.test(data126)){
-const err262 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data126};
+}
+if(data111.webhook !== undefined){
+let data127 = data111.webhook;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.url === undefined){
+const err262 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8059,9 +8079,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data126};
+for(const key33 in data127){
+if(!((key33 === "url") || (key33 === "headerFile"))){
+const err263 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8071,18 +8091,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-let i32 = data125.length;
-let j14;
-if(i32 > 1){
-const indices13 = {};
-for(;i32--;){
-let item13 = data125[i32];
-if(typeof item13 !== "string"){
-continue;
-}
-if(typeof indices13[item13] == "number"){
-j14 = indices13[item13];
-const err264 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data125};
+if(data127.url !== undefined){
+let data128 = data127.url;
+if(typeof data128 === "string"){
+if(func3(data128) > 500){
+const err264 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8090,14 +8103,9 @@ else {
 vErrors.push(err264);
 }
 errors++;
-break;
 }
-indices13[item13] = i32;
-}
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data125};
+if(!pattern41.test(data128)){
+const err265 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8107,9 +8115,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
 else {
-const err266 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data124};
+const err266 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8119,11 +8126,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data105.reviews !== undefined){
-let data127 = data105.reviews;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.daily === undefined){
-const err267 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data127};
+if(data127.headerFile !== undefined){
+let data129 = data127.headerFile;
+if(typeof data129 === "string"){
+if(!(formats38(data129))){
+const err267 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8132,8 +8139,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data127.weekly === undefined){
-const err268 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data127};
+}
+else {
+const err268 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8142,9 +8150,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key34 in data127){
-if(!((key34 === "daily") || (key34 === "weekly"))){
-const err269 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data127};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8154,10 +8163,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data127.daily !== undefined){
-let data128 = data127.daily;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err270 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data128};
+if(data111.mail !== undefined){
+let data130 = data111.mail;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.to === undefined){
+const err270 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8166,9 +8176,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 30 || isNaN(data128)){
-const err271 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data128};
+for(const key34 in data130){
+if(!(key34 === "to")){
+const err271 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8177,8 +8187,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err272 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data128};
+}
+if(data130.to !== undefined){
+let data131 = data130.to;
+if(Array.isArray(data131)){
+if(data131.length > 50){
+const err272 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8187,12 +8201,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-if(data127.weekly !== undefined){
-let data129 = data127.weekly;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err273 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data129};
+if(data131.length < 1){
+const err273 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8201,9 +8211,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 90 || isNaN(data129)){
-const err274 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data129};
+const len18 = data131.length;
+for(let i33=0; i33<len18; i33++){
+let data132 = data131[i33];
+if(typeof data132 === "string"){
+if(func3(data132) > 200){
+const err274 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8212,8 +8225,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data129 < 1 || isNaN(data129)){
-const err275 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data129};
+if(!pattern42.test(data132)){
+const err275 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8223,10 +8236,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-}
 else {
-const err276 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data127};
+const err276 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8236,9 +8247,18 @@ vErrors.push(err276);
 errors++;
 }
 }
+let i34 = data131.length;
+let j15;
+if(i34 > 1){
+const indices14 = {};
+for(;i34--;){
+let item14 = data131[i34];
+if(typeof item14 !== "string"){
+continue;
 }
-else {
-const err277 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].type,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data105};
+if(typeof indices14[item14] == "number"){
+j15 = indices14[item14];
+const err277 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8246,14 +8266,14 @@ else {
 vErrors.push(err277);
 }
 errors++;
+break;
+}
+indices14[item14] = i34;
 }
 }
-if(data2["log-collector"] !== undefined){
-let data130 = data2["log-collector"];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key35 in data130){
-if(!(((((key35 === "retentionDays") || (key35 === "compressAfterDays")) || (key35 === "sealEvery")) || (key35 === "diskWarnPercent")) || (key35 === "silentMinutes"))){
-const err278 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data130};
+}
+else {
+const err278 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8263,10 +8283,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data130.retentionDays !== undefined){
-let data131 = data130.retentionDays;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err279 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data131};
+}
+else {
+const err279 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8275,9 +8294,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 3650 || isNaN(data131)){
-const err280 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data131};
+}
+if(data111.reviews !== undefined){
+let data133 = data111.reviews;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.daily === undefined){
+const err280 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8286,8 +8308,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err281 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data131};
+if(data133.weekly === undefined){
+const err281 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8296,12 +8318,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-if(data130.compressAfterDays !== undefined){
-let data132 = data130.compressAfterDays;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err282 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data132};
+for(const key35 in data133){
+if(!((key35 === "daily") || (key35 === "weekly"))){
+const err282 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8310,9 +8329,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 3650 || isNaN(data132)){
-const err283 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data132};
+}
+if(data133.daily !== undefined){
+let data134 = data133.daily;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err283 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8321,8 +8342,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data132 < 1 || isNaN(data132)){
-const err284 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data132};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 30 || isNaN(data134)){
+const err284 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8331,12 +8353,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-if(data130.sealEvery !== undefined){
-let data133 = data130.sealEvery;
-if(!((data133 === "hour") || (data133 === "day"))){
-const err285 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema89.properties.controls.properties["log-collector"].properties.sealEvery,data:data133};
+if(data134 < 1 || isNaN(data134)){
+const err285 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8346,10 +8364,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data130.diskWarnPercent !== undefined){
-let data134 = data130.diskWarnPercent;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err286 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data134};
+}
+if(data133.weekly !== undefined){
+let data135 = data133.weekly;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err286 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8358,9 +8377,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 99 || isNaN(data134)){
-const err287 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data134};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 90 || isNaN(data135)){
+const err287 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8369,8 +8388,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data134 < 10 || isNaN(data134)){
-const err288 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data134};
+if(data135 < 1 || isNaN(data135)){
+const err288 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8381,11 +8400,9 @@ errors++;
 }
 }
 }
-if(data130.silentMinutes !== undefined){
-let data135 = data130.silentMinutes;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.servers === undefined){
-const err289 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data135};
+}
+else {
+const err289 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8394,8 +8411,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data135.workstations === undefined){
-const err290 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data135};
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].type,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8404,9 +8423,13 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key36 in data135){
-if(!((key36 === "servers") || (key36 === "workstations"))){
-const err291 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data135};
+}
+if(data2["log-collector"] !== undefined){
+let data136 = data2["log-collector"];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key36 in data136){
+if(!(((((key36 === "retentionDays") || (key36 === "compressAfterDays")) || (key36 === "sealEvery")) || (key36 === "diskWarnPercent")) || (key36 === "silentMinutes"))){
+const err291 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8416,10 +8439,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data135.servers !== undefined){
-let data136 = data135.servers;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err292 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data136};
+if(data136.retentionDays !== undefined){
+let data137 = data136.retentionDays;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err292 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8428,9 +8451,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 525600 || isNaN(data136)){
-const err293 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data136};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 3650 || isNaN(data137)){
+const err293 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8439,8 +8462,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data136 < 0 || isNaN(data136)){
-const err294 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data136};
+if(data137 < 1 || isNaN(data137)){
+const err294 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8451,10 +8474,10 @@ errors++;
 }
 }
 }
-if(data135.workstations !== undefined){
-let data137 = data135.workstations;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err295 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data137};
+if(data136.compressAfterDays !== undefined){
+let data138 = data136.compressAfterDays;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err295 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8463,9 +8486,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 525600 || isNaN(data137)){
-const err296 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data137};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 3650 || isNaN(data138)){
+const err296 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8474,8 +8497,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data137 < 0 || isNaN(data137)){
-const err297 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data137};
+if(data138 < 1 || isNaN(data138)){
+const err297 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8486,9 +8509,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data135};
+if(data136.sealEvery !== undefined){
+let data139 = data136.sealEvery;
+if(!((data139 === "hour") || (data139 === "day"))){
+const err298 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema89.properties.controls.properties["log-collector"].properties.sealEvery,data:data139};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8498,9 +8522,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data130};
+if(data136.diskWarnPercent !== undefined){
+let data140 = data136.diskWarnPercent;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err299 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8509,13 +8534,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data2["log-forwarding"] !== undefined){
-let data138 = data2["log-forwarding"];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key37 in data138){
-if(!(((key37 === "buffer") || (key37 === "standsStillMinutes")) || (key37 === "clockMaximumMs"))){
-const err300 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data138};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 99 || isNaN(data140)){
+const err300 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8524,12 +8545,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data138.buffer !== undefined){
-let data139 = data138.buffer;
-if(typeof data139 === "string"){
-if(!pattern35.test(data139)){
-const err301 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data139};
+if(data140 < 10 || isNaN(data140)){
+const err301 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8539,8 +8556,12 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data139};
+}
+if(data136.silentMinutes !== undefined){
+let data141 = data136.silentMinutes;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.servers === undefined){
+const err302 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8549,11 +8570,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data138.standsStillMinutes !== undefined){
-let data140 = data138.standsStillMinutes;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err303 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data140};
+if(data141.workstations === undefined){
+const err303 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8562,9 +8580,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 1440 || isNaN(data140)){
-const err304 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data140};
+for(const key37 in data141){
+if(!((key37 === "servers") || (key37 === "workstations"))){
+const err304 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8573,8 +8591,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data140 < 10 || isNaN(data140)){
-const err305 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data140};
+}
+if(data141.servers !== undefined){
+let data142 = data141.servers;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err305 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data142};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8583,12 +8604,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-if(data138.clockMaximumMs !== undefined){
-let data141 = data138.clockMaximumMs;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err306 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data141};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 525600 || isNaN(data142)){
+const err306 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data142};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8597,9 +8615,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 60000 || isNaN(data141)){
-const err307 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data141};
+if(data142 < 0 || isNaN(data142)){
+const err307 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data142};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8608,8 +8625,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data141 < 1 || isNaN(data141)){
-const err308 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data141};
+}
+}
+if(data141.workstations !== undefined){
+let data143 = data141.workstations;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err308 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data143};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8618,11 +8639,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data138};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 525600 || isNaN(data143)){
+const err309 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data143};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8631,13 +8650,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data2.ssh !== undefined){
-let data142 = data2.ssh;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key38 in data142){
-if(!((((key38 === "peopleFrom") || (key38 === "maxAuthTries")) || (key38 === "loginGraceSeconds")) || (key38 === "sftp"))){
-const err310 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data142};
+if(data143 < 0 || isNaN(data143)){
+const err310 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data143};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8647,14 +8661,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data142.peopleFrom !== undefined){
-let data143 = data142.peopleFrom;
-if(Array.isArray(data143)){
-const len18 = data143.length;
-for(let i33=0; i33<len18; i33++){
-let data144 = data143[i33];
-if(!((((data144 === "servers") || (data144 === "office")) || (data144 === "admin")) || (data144 === "test"))){
-const err311 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i33,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data144};
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8664,14 +8674,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-let i34 = data143.length;
-let j15;
-if(i34 > 1){
-outer1:
-for(;i34--;){
-for(j15 = i34; j15--;){
-if(func0(data143[i34], data143[j15])){
-const err312 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data143};
+}
+else {
+const err312 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8679,14 +8684,14 @@ else {
 vErrors.push(err312);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data143};
+if(data2["log-forwarding"] !== undefined){
+let data144 = data2["log-forwarding"];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key38 in data144){
+if(!(((key38 === "buffer") || (key38 === "standsStillMinutes")) || (key38 === "clockMaximumMs"))){
+const err313 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data144};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8696,10 +8701,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data142.maxAuthTries !== undefined){
-let data145 = data142.maxAuthTries;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err314 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data145};
+if(data144.buffer !== undefined){
+let data145 = data144.buffer;
+if(typeof data145 === "string"){
+if(!pattern36.test(data145)){
+const err314 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data145};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8708,9 +8714,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 6 || isNaN(data145)){
-const err315 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data145};
+}
+else {
+const err315 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data145};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8719,8 +8725,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data145 < 2 || isNaN(data145)){
-const err316 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data145};
+}
+if(data144.standsStillMinutes !== undefined){
+let data146 = data144.standsStillMinutes;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err316 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data146};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8729,12 +8738,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-}
-if(data142.loginGraceSeconds !== undefined){
-let data146 = data142.loginGraceSeconds;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err317 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data146};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 1440 || isNaN(data146)){
+const err317 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data146};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8743,9 +8749,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 120 || isNaN(data146)){
-const err318 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data146};
+if(data146 < 10 || isNaN(data146)){
+const err318 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data146};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8754,8 +8759,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data146 < 10 || isNaN(data146)){
-const err319 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data146};
+}
+}
+if(data144.clockMaximumMs !== undefined){
+let data147 = data144.clockMaximumMs;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err319 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data147};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8764,12 +8773,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-}
-if(data142.sftp !== undefined){
-let data147 = data142.sftp;
-if(typeof data147 !== "boolean"){
-const err320 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data147};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 60000 || isNaN(data147)){
+const err320 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data147};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8778,10 +8784,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data142};
+if(data147 < 1 || isNaN(data147)){
+const err321 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data147};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8792,8 +8796,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err322 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+const err322 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data144};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8803,14 +8808,185 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(data2.ssh !== undefined){
+let data148 = data2.ssh;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key39 in data148){
+if(!((((key39 === "peopleFrom") || (key39 === "maxAuthTries")) || (key39 === "loginGraceSeconds")) || (key39 === "sftp"))){
+const err323 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data148};
 if(vErrors === null){
 vErrors = [err323];
 }
 else {
 vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data148.peopleFrom !== undefined){
+let data149 = data148.peopleFrom;
+if(Array.isArray(data149)){
+const len19 = data149.length;
+for(let i35=0; i35<len19; i35++){
+let data150 = data149[i35];
+if(!((((data150 === "servers") || (data150 === "office")) || (data150 === "admin")) || (data150 === "test"))){
+const err324 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data150};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+let i36 = data149.length;
+let j16;
+if(i36 > 1){
+outer1:
+for(;i36--;){
+for(j16 = i36; j16--;){
+if(func0(data149[i36], data149[j16])){
+const err325 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data149};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data149};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data148.maxAuthTries !== undefined){
+let data151 = data148.maxAuthTries;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err327 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data151};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 6 || isNaN(data151)){
+const err328 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data151};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(data151 < 2 || isNaN(data151)){
+const err329 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data151};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+}
+if(data148.loginGraceSeconds !== undefined){
+let data152 = data148.loginGraceSeconds;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err330 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data152};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 120 || isNaN(data152)){
+const err331 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data152};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+if(data152 < 10 || isNaN(data152)){
+const err332 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data152};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+if(data148.sftp !== undefined){
+let data153 = data148.sftp;
+if(typeof data153 !== "boolean"){
+const err333 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data153};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data148};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+else {
+const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
 }
 errors++;
 }
