@@ -21,6 +21,8 @@ controls:
   admin-accounts: {}
   ssh: {}
   firewall: {}
+  disk-encryption: {}
+  key-server: {}
   log-forwarding: {}
   log-collector: {}
   log-alerts: { webhook: { url: "http://10.77.10.1:8099/alerts" }${more} }

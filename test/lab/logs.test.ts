@@ -18,6 +18,8 @@ controls:
   admin-accounts: { unknownAccounts: lock }
   ssh: {}
   firewall: {}
+  disk-encryption: {}
+  key-server: {}
   log-forwarding: {}
   log-collector: { retentionDays: 90, silentMinutes: { servers: 1, workstations: 1 } }
 `;
