@@ -428,9 +428,14 @@ describe("what drifts", () => {
     await host.must("systemctl restart qorgan-alerts");
   });
 
-  test("a review that nobody took is drift", async () => {
-    expect(await of("log-review:daily")).toMatchObject({
-      difference: { summary: "nobody has looked yet", remedy: expect.any(String) },
+  test("a review that nobody took is drift, once the collector is older than its days", async () => {
+    expect(await of("log-review:daily")).toBeUndefined();
+    const first = "/var/log/qorgan/seals/000001.seal";
+    await host.must(`cp ${first} /root/; chattr -i ${first}; sed -i 's/^time 20../time 2001/' ${first}`);
+    const told = await of("log-review:daily");
+    await host.must(`cp /root/000001.seal ${first}; chattr +i ${first}`);
+    expect(told).toMatchObject({
+      difference: { summary: "nobody has looked yet, it is due within 3 days", remedy: expect.any(String) },
       drift: true,
     });
   });

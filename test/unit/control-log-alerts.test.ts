@@ -134,11 +134,14 @@ describe("what drifts", () => {
 
   test("a review is told by the last one's time, and by nothing that changes with each look", () => {
     const judged = (output: string, name = "daily") => logReview.compare({ days: 3 }, logReview.parse(output, []).get(name), facts);
-    expect(judged("")).toMatchObject({ difference: { summary: "nobody has looked yet", remedy: expect.any(String) } });
+    expect(judged("daily - yes\n")).toMatchObject({
+      difference: { summary: "nobody has looked yet, it is due within 3 days", remedy: expect.any(String) },
+    });
+    expect(judged("daily - no\n")).toEqual({ is: "as-desired" });
     expect(judged("daily 2026-11-25T08:00:00Z no\n")).toEqual({ is: "as-desired" });
     expect(judged("daily 2026-11-20T08:00:00Z yes\n")).toMatchObject({
       difference: { summary: "the last look was at 2026-11-20T08:00:00Z, it is due within 3 days" },
     });
-    expect(judged("weekly 2026-11-25T08:00:00Z no\n")).toMatchObject({ is: "different" });
+    expect(judged("weekly 2026-11-20T08:00:00Z yes\n")).toEqual({ is: "as-desired" });
   });
 });
