@@ -83,8 +83,11 @@ const loggingUnits = [
   "systemd-journald",
   "qorgan-audit",
   "qorgan-log-flow",
+  "qorgan-log-watch",
   "qorgan-alerts",
+  "qorgan-alert-delivery",
   "qorgan-seal",
+  "qorgan-seal-check",
 ];
 
 /** Records that others tell already. */

@@ -71,7 +71,7 @@ export const logGroup = "qorgan-logs";
 export const logRoot = "/var/log/qorgan";
 const configuration = "/etc/rsyslog.d/qorgan-collector.conf";
 /** Fields of a line of the feed that log-alerts reads, after the time at which it was received. */
-export const feedFields = "time host branch segment person role action object source module result session".split(" ");
+export const feedFields = "time host branch segment person role action object source module result session reason".split(" ");
 
 const hasAlerts = (host: Host): boolean => host.policy.controls.has("log-alerts");
 
@@ -130,6 +130,7 @@ function seal(values: Parameters, model: Model, { render }: CompileContext): rea
     rootDirectory("/usr/local/lib/qorgan"),
     file(program, text, { mode: "0755", validator: ["sh", "-n", "{}"] }),
     ...timed(render, "qorgan-seal", { title: "seal the logs", when, command: `${program} seal` }),
+    ...timed(render, "qorgan-seal-check", { title: "check the seals", when: "*-*-* 00:45:00 UTC", command: `${program} check` }),
     { kind: "log-seals", name: "newest", desired, after: [`file:${program}`, "service:rsyslog.service"] },
   ];
 }

@@ -53,6 +53,7 @@ interface Given {
   readonly module?: string;
   readonly result?: string;
   readonly session?: string;
+  readonly reason?: string;
 }
 
 let ticks = 0;
@@ -76,6 +77,7 @@ const line = (given: Given): string => {
     module: "",
     result: "success",
     session: "1",
+    reason: "",
     ...given,
   };
   return [
@@ -92,6 +94,7 @@ const line = (given: Given): string => {
     one.module,
     one.result,
     one.session,
+    one.reason,
   ].join("\t");
 };
 
@@ -307,33 +310,11 @@ describe("rules", () => {
     ]);
     await host.exec(`cat >> ${feed}`, { input: raw.toString() });
     await host.must(
-      `printf '%s\\t%s\\talmaty-files-1\\talmaty\\tservers\\tb-half\\t\\tcopied\\t/srv/\\377\\320\\t\\tqorgan-export\\tsuccess\\t1\\n' ${received()} ${received()} >> ${feed}`,
+      `printf '%s\\t%s\\talmaty-files-1\\talmaty\\tservers\\tb-half\\t\\tcopied\\t/srv/\\377\\320\\t\\tqorgan-export\\tsuccess\\t1\\t\\n' ${received()} ${received()} >> ${feed}`,
     );
     expect((await fed()).map((one) => one.person).sort()).toEqual(["b-bytes", "b-half"]);
     expect((await host.exec("ls -d /x /root/x")).stdout).toBe("");
   });
-
-  test("a host that falls silent is told once, one that was never heard of too, and one that speaks is not", async () => {
-    await host.must("systemctl stop qorgan-alerts");
-    // The policy's least is a minute, and after a start nobody is silent for five: both shorter, for this test only.
-    await host.must(
-      `cd /etc/qorgan/alerts; cp alerts.json /root/alerts.json; jq '.patience = 5 | .hosts = {"almaty-quiet-1": {branch: "almaty", minutes: 1}, "almaty-quiet-2": {branch: "almaty", minutes: 1}, "hq-log-1": {branch: "hq", minutes: 1}, "hq-key-1": {branch: "hq", minutes: 0}}' /root/alerts.json > alerts.json; systemctl start qorgan-alerts`,
-    );
-    const before = (await alertsNow()).length;
-    const speaks = setInterval(() => void write([line({ received: new Date().toISOString(), host: name, branch: "hq" })]), 10_000);
-    await write([
-      line({ received: new Date().toISOString(), host: "almaty-quiet-1" }),
-      line({ received: new Date().toISOString(), host: name }),
-    ]);
-    const silent = async (): Promise<Alert[]> => (await alertsNow()).slice(before).filter((alert) => alert.rule === "host-silent");
-    const found = await until(async () => ((await silent()).length >= 2 ? silent() : undefined), 190);
-    expect(found.map((alert) => alert.host).sort()).toEqual(["almaty-quiet-1", "almaty-quiet-2"]);
-    expect(found.find((alert) => alert.host === "almaty-quiet-2")?.evidence[0]).toBe("never heard of");
-    await new Promise((resolve) => setTimeout(resolve, 61_000));
-    clearInterval(speaks);
-    expect((await silent()).length).toBe(2);
-    await host.must("cp /root/alerts.json /etc/qorgan/alerts/alerts.json; systemctl restart qorgan-alerts");
-  }, 400_000);
 });
 
 describe("with the collector's own rsyslog", () => {
@@ -390,11 +371,13 @@ describe("delivery", () => {
 
   test("mail goes to the host's mail program, whatever the alert says", async () => {
     writeFileSync(join(folder, "policies/personal-data.yaml"), policy(", mail: { to: [officer@qazyna.example] }"));
-    await host.must("printf '#!/bin/sh\\ncat > /var/tmp/mail\\n' > /usr/sbin/sendmail; chmod 755 /usr/sbin/sendmail");
+    await host.must("printf '#!/bin/sh\\ncat > /var/tmp/mail.$$\\n' > /usr/sbin/sendmail; chmod 755 /usr/sbin/sendmail");
     expect(await apply()).toMatchObject({ code: 0 });
     const [alert] = await fed(line({ module: "qorgan-export", action: "copied", object: "/mnt/a\u0001b", person: "x@y\u0001.z" }));
     const mail = await until(async () =>
-      (await host.exec(`grep -q ${alert?.id} /var/tmp/mail`)).code === 0 ? host.must("cat /var/tmp/mail") : undefined,
+      (await host.exec(`grep -q ${alert?.id} /var/tmp/mail.*`)).code === 0
+        ? host.must(`cat $(grep -l ${alert?.id} /var/tmp/mail.*)`)
+        : undefined,
     );
     expect(mail).toMatch(/^From: qorgan@hq-log-1.qazyna.example\nTo: officer@qazyna.example\n/);
     expect(mail).toContain("\nSubject: Qorgan alert: full-export on almaty-files-1\n\n{");
@@ -661,12 +644,12 @@ describe("qorgan logs", () => {
     expect(await asAdmin("saule-adm", "logs", "verify")).toMatchObject({ code: 2, stdout: expect.stringContaining("do NOT hold") });
   });
 
-  test("the look is on the collector, can only be added to, and the daily review is no drift any more", async () => {
+  test("the look is on the collector, can only be added to, and no review is drift", async () => {
     const ended = await qorganIn(lab, folder)("plan", "--json", "--host", name, "--identity", await keyOf("nurlan-adm"));
     const keys = (JSON.parse(ended.stdout).hosts[0].changes as { key: string; action: string }[])
       .filter((one) => one.action !== "adopt" && one.key !== "account:debian")
       .map((one) => one.key);
-    expect(keys).toEqual(["log-review:weekly"]);
+    expect(keys).toEqual([]);
     expect((await host.exec(`: > /var/log/qorgan/reviews/${day}.jsonl`)).code).not.toBe(0);
     expect((await host.exec(`rm /var/log/qorgan/reviews/${day}.jsonl`)).code).not.toBe(0);
     // Four days later it is overdue: the record's own time is what counts.

@@ -5,83 +5,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Ajv from "ajv";
-import type { HostPlan } from "../../src/engine/plan";
-import { type Host, keyOf, type Lab, up } from "./lab";
-import { type Ended, qorganIn } from "./program";
-import { labWorkspace } from "./workspace";
+import { keyOfRequest, signHost } from "../../src/identity/authority";
+import { ownIntermediate } from "../../src/identity/intermediate";
+import { readAuthority } from "../../src/model/identity";
+import type { Host } from "./lab";
+import { cut, type LogEvent, LogOffice, logPolicy, logRoot as root, until } from "./log-office";
 
 jest.setTimeout(240_000);
 
-const names = ["hq-log-1", "almaty-files-1", "almaty-ws-2"] as const;
-const policy = `title: Logs
-controls:
-  automation: {}
-  admin-accounts: { unknownAccounts: lock }
-  ssh: {}
-  firewall: {}
-  disk-encryption: {}
-  key-server: {}
-  log-forwarding: {}
-  log-collector: { retentionDays: 90, silentMinutes: { servers: 1, workstations: 1 } }
-`;
-const root = "/var/log/qorgan";
+const names = ["almaty-files-1", "almaty-ws-2"] as const;
 const files = `${root}/almaty/almaty-files-1`;
-let lab: Lab;
-let folder: string;
-let key: string;
+let office: LogOffice;
 let collector: Host;
 let files1: Host;
 let ws2: Host;
 
-/** A network that takes nothing and says nothing. */
-const cut = (address: string): string =>
-  `nft add table inet cut; nft 'add chain inet cut o { type filter hook output priority -10; }'; nft add rule inet cut o ip daddr ${address} drop`;
-
-type LogEvent = Readonly<Record<string, string>>;
-
-const qorgan = (...args: string[]): Promise<Ended> => qorganIn(lab, folder)(...args, "--identity", key);
-const apply = (...hosts: string[]): Promise<Ended> => qorgan("apply", "--yes", "--initial-user", "debian", "--host", hosts.join(","));
-const drift = async (host: string): Promise<HostPlan> =>
-  (JSON.parse((await qorgan("drift", "--json", "--host", host)).stdout) as { hosts: HostPlan[] }).hosts[0] as HostPlan;
-const drifted = async (host: string): Promise<string[]> =>
-  (await drift(host)).changes.filter((change) => change.drift).map(({ key: wrong, difference }) => `${wrong} ${difference.summary}`);
-
-/** Events of a host that hold a text, as the collector keeps them. */
-async function events(place: string, text: string): Promise<LogEvent[]> {
-  const { stdout } = await collector.exec(`grep -rhF --include='*.jsonl' -e '${text.replaceAll("'", `'\\''`)}' ${root}/${place}`);
-  return stdout
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LogEvent);
-}
-
-async function until<Value>(seconds: number, ask: () => Promise<Value>, enough: (value: Value) => boolean): Promise<Value> {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const value = await ask();
-    if (enough(value) || Date.now() > end) return value;
-    await wait(500);
-  }
-}
-
-const arrived = (place: string, text: string, count = 1): Promise<LogEvent[]> =>
-  until(
-    30,
-    () => events(place, text),
-    (found) => found.length >= count,
-  );
+const events = (place: string, text: string): Promise<LogEvent[]> => office.events(place, text);
+const arrived = (place: string, text: string, count = 1): Promise<LogEvent[]> => office.arrived(place, text, count);
+const drifted = (host: string): Promise<string[]> => office.drifted(host);
 
 beforeAll(async () => {
-  lab = await up(names);
-  [collector, files1, ws2] = names.map((name) => lab.host(name)) as [Host, Host, Host];
-  for (const name of names) await lab.host(name).reset();
-  folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-logs-")));
-  writeFileSync(join(folder, "policies/personal-data.yaml"), policy);
-  key = await keyOf("nurlan-adm");
-  const applied = await apply(...names);
-  if (applied.code !== 0) throw new Error(applied.stderr.slice(-1500));
+  office = await LogOffice.of(names, logPolicy("{ retentionDays: 90, silentMinutes: { servers: 1, workstations: 1 } }"));
+  collector = office.collector;
+  [files1, ws2] = names.map((name) => office.host(name)) as [Host, Host];
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => office.end());
 
 test("a line is kept under the name of the host whose certificate brought it, and nothing drifts", async () => {
   await files1.must("logger -t hello 'from files'");
@@ -92,17 +40,17 @@ test("a line is kept under the name of the host whose certificate brought it, an
     ...{ program: "hello", module: "hello", acting_as: "#0", text: "from files", person: "", action: "" },
   });
   const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/log-event.schema.json"), "utf8")) as object;
-  const kept = await events("*", "");
+  const kept = await events("*/*", "");
   expect(kept.length).toBeGreaterThan(50);
   const valid = new Ajv({ formats: { "date-time": (text: string) => !Number.isNaN(Date.parse(text)) } }).compile(schema);
   expect(kept.filter((event) => !valid(event))).toEqual([]);
   expect(Date.parse(first?.received ?? "")).toBeGreaterThanOrEqual(Date.parse(first?.time ?? ""));
   expect(first?.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(Z|[+-]\d\d:\d\d)$/);
   expect(await arrived("almaty/almaty-ws-2", "from ws")).toHaveLength(1);
-  for (const name of names) {
+  for (const name of office.names) {
     const inForce = "systemd-analyze cat-config systemd/journald.conf | grep '^ForwardToSyslog' | tail -n 1";
-    expect(await lab.host(name).must(inForce)).toBe("ForwardToSyslog=no\n");
-    const plan = await drift(name);
+    expect(await office.host(name).must(inForce)).toBe("ForwardToSyslog=no\n");
+    const plan = await office.drift(name);
     expect({ name, changes: plan.changes, unknown: plan.unknown }).toEqual({ name, changes: [], unknown: [] });
     expect(plan.notEnforceable.map((remark) => remark.key)).toContain("clock:synchronised");
   }
@@ -199,15 +147,30 @@ describe("nobody else gets in", () => {
   }
   const put = async (host: Host, name: string, text: string): Promise<string> =>
     host.must(`echo ${Buffer.from(text).toString("base64")} | base64 -d > ${tls}/${name}`);
+
+  /** The organisation's own authority, the host's own key and name; it ended yesterday. */
+  async function expired(): Promise<string> {
+    const own = "almaty-ws-2.qazyna.example";
+    const request = await ws2.must(
+      `openssl req -new -key ${tls}/host.key -subj /CN=almaty-ws-2 -addext subjectAltName=DNS:${own} -outform DER | base64`,
+    );
+    process.env.XDG_STATE_HOME = join(office.lab.home, ".local/state");
+    const authority = readAuthority(office.folder);
+    const signer = authority.is === "read" ? await ownIntermediate(authority.authority) : undefined;
+    const key = await keyOfRequest(Buffer.from(request, "base64"), own);
+    if (!signer?.ok || !key.ok) throw new Error("the lab's authority does not sign");
+    return (await signHost(signer.value, own, key.value, 90, new Date(Date.now() - 91 * 86_400_000))).chain;
+  }
   const refusals = (): Promise<LogEvent[]> => events("hq/hq-log-1", '"action":"peer-refused"');
 
-  beforeAll(() => ws2.must(`cp -a ${tls} /root/tls`));
-  afterEach(() => ws2.must(`cp -a /root/tls/. ${tls}/; systemctl restart rsyslog`));
+  beforeAll(() => ws2.must(`cp -a ${tls} /root/tls; cp /etc/rsyslog.conf /root/`));
+  afterEach(() => ws2.must(`cp -a /root/tls/. ${tls}/; cp /root/rsyslog.conf /etc/rsyslog.conf; systemctl restart rsyslog`));
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-  test.each<[string, () => Promise<unknown>, string]>([
+  test.each<[string, string, () => Promise<unknown>, string]>([
     [
       "a certificate of another authority",
+      "its certificate is of another authority",
       async () => {
         foreign();
         for (const name of ["host.key", "host.pem"]) await put(ws2, name, readFileSync(join(dir, name), "utf8"));
@@ -216,33 +179,42 @@ describe("nobody else gets in", () => {
     ],
     [
       "the certificate of another host",
+      "its certificate is another's",
       async () => {
         for (const name of ["host.key", "host.pem"]) await put(ws2, name, await files1.must(`cat ${tls}/${name}`));
       },
       "almaty-files-1.qazyna.example",
     ],
+    ["its own certificate that has ended", "its certificate has ended", async () => put(ws2, "host.pem", await expired()), ""],
     [
       "no certificate",
+      "it showed no certificate",
       async () => {
         await ws2.must(`sed -i 's/tls.myCert="[^"]*" tls.myPrivKey="[^"]*"//' /etc/rsyslog.conf`);
       },
       "",
     ],
-  ])("with %s nothing arrives, and an event tells of it", async (what, make, peer) => {
+  ])("with %s nothing arrives, and an event and an alert tell of it", async (what, reason, make, peer) => {
     const before = (await refusals()).length;
-    await ws2.must("cp /etc/rsyslog.conf /root/");
+    const known = await office.alerts();
     await make();
     await ws2.must(`logger -t hello '${what} writes this'; systemctl restart rsyslog`);
-    const found = await until(30, refusals, (all) =>
-      all.slice(before).some((one) => one.claimed === "almaty-ws-2" && (peer === "" || one.object === peer)),
-    );
-    expect(found.length).toBeGreaterThan(before);
-    expect(found.at(-1)).toMatchObject({ host: "hq-log-1", module: "collector", result: "failed", claimed: "almaty-ws-2" });
-    expect(await events("almaty", `${what} writes this`)).toEqual([]);
-    await ws2.must("cp /root/rsyslog.conf /etc/rsyslog.conf");
+    const fits = (one: LogEvent): boolean =>
+      one.claimed === "almaty-ws-2" && one.reason === `${reason}, at the door of almaty-ws-2` && (peer === "" || one.object === peer);
+    const found = await until(30, refusals, (all) => all.slice(before).some(fits));
+    expect(found.slice(before).find(fits) ?? found.slice(before)).toMatchObject({
+      host: "hq-log-1",
+      module: "collector",
+      result: "failed",
+    });
+    expect(await office.alerted(known, "peer-refused", ({ evidence }) => evidence.some((one) => one.startsWith(reason)))).toMatchObject({
+      host: "hq-log-1",
+    });
+    expect(await events("*/*", `${what} writes this`)).toEqual([]);
   });
 
-  test("a host that writes under another name is kept under its own, and told of", async () => {
+  test("a host that writes under another name is kept under its own, and an event and an alert tell of it", async () => {
+    const known = await office.alerts();
     await ws2.must(
       "sed -i 's/ almaty-ws-2 qorgan - - -/ almaty-files-1 qorgan - - -/' /etc/rsyslog.conf; systemctl restart rsyslog; logger -t hello 'under a false name'",
     );
@@ -253,7 +225,32 @@ describe("nobody else gets in", () => {
       module: "collector",
       result: "failed",
     });
-    await apply("almaty-ws-2");
+    expect(await office.alerted(known, "peer-refused")).toMatchObject({
+      host: "almaty-ws-2",
+      evidence: expect.arrayContaining(["called itself: almaty-files-1"]) as string[],
+    });
+  });
+
+  test("a host that left the model is refused from the collector's next apply on, and its certificate at every other door", async () => {
+    const model = "hosts/almaty/workstations.yaml";
+    const text = readFileSync(join(office.folder, model), "utf8");
+    office.edit(model, / {2}almaty-ws-2:\n( {4}.*\n)+/, "");
+    expect(await office.apply("hq-log-1")).toMatchObject({ code: 0 });
+    await ws2.must("logger -t hello 'after it left'; systemctl restart rsyslog");
+    const known = await office.alerts();
+    // Who took it along tries it where there is still a door: from another host's address.
+    await files1.must(`cp -a ${tls} /root/tls`);
+    for (const name of ["host.key", "host.pem"]) await put(files1, name, await ws2.must(`cat ${tls}/${name}`));
+    await files1.must("systemctl restart rsyslog");
+    const told = await office.alerted(known, "peer-refused", ({ evidence }) => evidence.includes("refused: almaty-ws-2.qazyna.example"));
+    await files1.must(`cp -a /root/tls/. ${tls}/; systemctl restart rsyslog`);
+    expect(told).toMatchObject({ host: "hq-log-1" });
+    expect(await events("almaty/*", "after it left")).toEqual([]);
+    writeFileSync(join(office.folder, model), text);
+    expect(await office.apply("hq-log-1")).toMatchObject({ code: 0 });
+    // Back in the model it may write again; and what it said meanwhile was not lost.
+    await ws2.must("systemctl restart rsyslog");
+    expect(await arrived("almaty/almaty-ws-2", "after it left")).toHaveLength(1);
   });
 
   test("the firewall opens each port to its own host alone", async () => {
@@ -370,8 +367,8 @@ for day in ${days} $(date -u -d '10 days ago' +%F) ${past}; do chattr -a ${files
 
 test("each look brings the newest seal home, and a chain that was cut off since is drift", async () => {
   await collector.must("systemctl stop qorgan-seal.timer qorgan-seal.service; /usr/local/lib/qorgan/seal");
-  await drift("hq-log-1");
-  const kept = readFileSync(join(folder, "journal/seals/hq-log-1.jsonl"), "utf8");
+  await office.drift("hq-log-1");
+  const kept = readFileSync(join(office.folder, "journal/seals/hq-log-1.jsonl"), "utf8");
   const { number, digest } = JSON.parse(kept.trim().split("\n").at(-1) ?? "") as LogEvent;
   expect(await collector.must("/usr/local/lib/qorgan/seal newest")).toBe(`${number} ${digest}\n`);
   expect((await collector.exec(`echo '${kept.trim()}' | /usr/local/lib/qorgan/seal verify --anchor -`)).stdout).not.toContain("before");
@@ -385,7 +382,7 @@ test("each look brings the newest seal home, and a chain that was cut off since 
 describe("drift is named", () => {
   afterEach(async () => {
     await files1.exec("nft delete table inet cut");
-    await apply("almaty-files-1");
+    await office.apply("almaty-files-1");
   });
 
   test.each([
@@ -427,7 +424,7 @@ describe("drift is named", () => {
       expect.arrayContaining([expect.stringContaining("the clock follows no time server") as string]),
     );
     await files1.must("pkill -x chronyd; sleep 1; chronyd -x 'local stratum 8' 'port 0'; sleep 3");
-    const plan = await drift("almaty-files-1");
+    const plan = await office.drift("almaty-files-1");
     await files1.must("pkill -x chronyd || :");
     // What was not enforceable before and is well now is only remembered.
     expect(plan.changes.filter((change) => change.action !== "adopt").map((change) => change.key)).not.toContain("clock:synchronised");

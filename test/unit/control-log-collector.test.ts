@@ -117,6 +117,6 @@ describe("what is written", () => {
     const listeners = (on: Host): string => contentOf(asked(control, on, {}, of(on, files)), "/etc/rsyslog.d/qorgan-collector.conf");
     expect(listeners(collector)).not.toContain("/feed");
     const alerting = host("hq-log-1", { duties: ["log-collector"], controls: new Map([...controls, ["log-alerts", {}]]) }, hq);
-    expect(listeners(alerting).match(/constant\(value="\\t"\)/g)).toHaveLength(12);
+    expect(listeners(alerting).match(/constant\(value="\\t"\)/g)).toHaveLength(13);
   });
 });
