@@ -47,6 +47,14 @@ const lines = <Line>(text: string): Line[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line);
 
+/** Replaces a text in a file of a workspace; one that is not there is the test's fault. */
+export function editIn(folder: string, file: string, what: RegExp | string, by: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  if (!(typeof what === "string" ? text.includes(what) : what.test(text))) throw new Error(`${file} does not hold ${what}`);
+  writeFileSync(path, text.replace(what, by));
+}
+
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 export class LogOffice {
@@ -102,8 +110,7 @@ export class LogOffice {
   }
 
   edit(file: string, what: RegExp | string, by: string): void {
-    const path = join(this.folder, file);
-    writeFileSync(path, readFileSync(path, "utf8").replace(what, by));
+    editIn(this.folder, file, what, by);
   }
 
   /** Events of a host (`BRANCH/HOST`) that hold a text, as the collector keeps them. */
@@ -143,4 +150,30 @@ export async function audited(host: Host, ...events: readonly Readonly<Record<st
     input: events.map((event) => `@cee: ${JSON.stringify({ result: "success", session: "1", ...event })}\n`).join(""),
   });
   if (said.code !== 0) throw new Error(said.stderr);
+}
+
+/**
+ * So many lines on each of three hosts (the collector, almaty-files-1, almaty-ws-2) while the collector is down; the second is restarted meanwhile, and the
+ * network of the third is cut in the middle. How many different ones arrived of each.
+ */
+export async function outage(office: LogOffice, count: number): Promise<number[]> {
+  const { collector } = office;
+  const [files1, ws2] = [office.host("almaty-files-1"), office.host("almaty-ws-2")];
+  const write = (host: Host, from: number, to: number): Promise<string> =>
+    host.must(`seq -f 'counted-%.0f.' ${from} ${to} | systemd-cat -t counted; journalctl --sync`);
+  await collector.must("systemctl stop rsyslog");
+  await Promise.all([write(collector, 1, count), write(files1, 1, count), write(ws2, 1, count / 2)]);
+  await files1.reboot();
+  if ((await collector.exec("systemctl is-active rsyslog")).stdout !== "inactive\n") throw new Error("the collector's rsyslog is up");
+  await collector.must("systemctl start rsyslog");
+  await ws2.must(cut("10.77.10.12"));
+  await write(ws2, count / 2 + 1, count);
+  await wait(5000);
+  await ws2.must("nft delete table inet cut");
+  const places = ["hq/hq-log-1", "almaty/almaty-files-1", "almaty/almaty-ws-2"];
+  return until(
+    90 + count / 100,
+    () => Promise.all(places.map((place) => office.counted(place, "counted"))),
+    (found) => found.every((one) => one === count),
+  );
 }

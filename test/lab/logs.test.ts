@@ -3,13 +3,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import Ajv from "ajv";
 import { keyOfRequest, signHost } from "../../src/identity/authority";
 import { ownIntermediate } from "../../src/identity/intermediate";
 import { readAuthority } from "../../src/model/identity";
 import type { Host } from "./lab";
-import { cut, type LogEvent, LogOffice, logPolicy, logRoot as root, until } from "./log-office";
+import { cut, type LogEvent, LogOffice, logPolicy, outage, logRoot as root, until } from "./log-office";
 
 jest.setTimeout(240_000);
 
@@ -151,13 +150,11 @@ describe("nobody else gets in", () => {
   /** The organisation's own authority, the host's own key and name; it ended yesterday. */
   async function expired(): Promise<string> {
     const own = "almaty-ws-2.qazyna.example";
-    const request = await ws2.must(
-      `openssl req -new -key ${tls}/host.key -subj /CN=almaty-ws-2 -addext subjectAltName=DNS:${own} -outform DER | base64`,
-    );
+    const request = await ws2.must(`openssl req -new -key ${tls}/host.key -subj /CN=almaty-ws-2 -addext subjectAltName=DNS:${own}`);
     process.env.XDG_STATE_HOME = join(office.lab.home, ".local/state");
     const authority = readAuthority(office.folder);
     const signer = authority.is === "read" ? await ownIntermediate(authority.authority) : undefined;
-    const key = await keyOfRequest(Buffer.from(request, "base64"), own);
+    const key = await keyOfRequest(Buffer.from(request), own);
     if (!signer?.ok || !key.ok) throw new Error("the lab's authority does not sign");
     return (await signHost(signer.value, own, key.value, 90, new Date(Date.now() - 91 * 86_400_000))).chain;
   }
@@ -263,35 +260,18 @@ describe("nobody else gets in", () => {
 });
 
 test("a file that is deleted while it is open is told of, and a new one begun", async () => {
-  await collector.must(
-    `chattr -a ${root}/almaty/almaty-ws-2 ${root}/almaty/almaty-ws-2/*; rm ${root}/almaty/almaty-ws-2/*; /usr/local/lib/qorgan/log-watch`,
-  );
+  const own = `${root}/almaty/almaty-ws-2`;
+  await collector.must(`chattr -a ${own} ${own}/*; cp ${own}/*.jsonl /root/deleted; rm ${own}/*; /usr/local/lib/qorgan/log-watch`);
   const [told] = await arrived("hq/hq-log-1", '"log-deleted"');
   expect(told).toMatchObject({ module: "collector", result: "success", object: expect.stringContaining("almaty-ws-2") as string });
   await ws2.must("logger -t hello 'in the new file'");
   expect(await arrived("almaty/almaty-ws-2", "in the new file")).toHaveLength(1);
+  // Some of it may be sealed by now: it is put back, for what comes after this test.
+  await collector.must(`chattr -a ${own}/*; cat ${own}/*.jsonl >> /root/deleted; cat /root/deleted > $(ls ${own}/*.jsonl)`);
 });
 
 test("collector down, a host restarted meanwhile, the network cut in the middle: every line arrives", async () => {
-  const count = 2000;
-  const write = (host: Host, from: number, to: number): Promise<string> =>
-    host.must(`seq -f 'counted-%g.' ${from} ${to} | systemd-cat -t counted; journalctl --sync`);
-  await collector.must("systemctl stop rsyslog");
-  await Promise.all([write(collector, 1, count), write(files1, 1, count), write(ws2, 1, count / 2)]);
-  await files1.reboot();
-  expect((await collector.exec("systemctl is-active rsyslog")).stdout).toBe("inactive\n");
-  await collector.must("systemctl start rsyslog");
-  await ws2.must(cut("10.77.10.12"));
-  await write(ws2, count / 2 + 1, count);
-  await wait(5000);
-  await ws2.must("nft delete table inet cut");
-  const distinct = async (): Promise<number[]> =>
-    Promise.all(
-      ["hq/hq-log-1", "almaty/almaty-files-1", "almaty/almaty-ws-2"].map(async (place) =>
-        Number((await collector.exec(`grep -ohE '"text":"counted-[0-9]+\\.' ${root}/${place}/*.jsonl | sort -u | wc -l`)).stdout),
-      ),
-    );
-  expect(await until(90, distinct, (found) => found.every((one) => one === count))).toEqual([count, count, count]);
+  expect(await outage(office, 2000)).toEqual([2000, 2000, 2000]);
 });
 
 test("when the journal is full before the collector is back, what went is told as an event", async () => {
