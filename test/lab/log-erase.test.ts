@@ -140,6 +140,8 @@ describe("an IT administrator on the collector", () => {
 describe("root on the collector, what is written today", () => {
   const place = `almaty/${sender}`;
   const other = "hq/hq-log-1";
+  /** With the next line it is there again, as another. */
+  const gone = "log-(deleted|replaced)";
   const today = (of: string): string => `${root}/${of}/$(date -u +%F).jsonl`;
   const free = (of = place): string => `chattr -a ${root}/${of} ${today(of)}`;
   const back = `${free()}; cat /root/kept > ${file}; rm -f /run/qorgan-log-watch; ${watch}`;
@@ -157,21 +159,20 @@ describe("root on the collector, what is written today", () => {
     expect(await kept()).toBe(200);
   });
 
-  // The same of the same file is told once a minute: so none of these comes twice.
   test.each([
     ["edits it in its place", place, `sed s/evidence/nothing/ ${file} | dd of=${file} conv=notrunc status=none`, "log-unlocked"],
     ["edits it by a new file", place, `sed -i s/evidence/nothing/ ${file}`, "log-replaced"],
     ["empties it", place, `truncate -s 0 ${file}`, "log-shortened"],
-    ["deletes it", place, `rm ${file}`, "log-deleted"],
-    ["moves it away", other, `mv ${today(other)} /root/away`, "log-deleted"],
+    ["deletes it", place, `rm ${file}`, gone],
+    ["moves it away", other, `mv ${today(other)} /root/away`, gone],
   ])(
     "takes the attribute away and %s: an event and an alert within a minute, and a file is written on",
     async (_what, of, damage, action) => {
       await collector.must(back);
       const known = await office.alerts();
       await collector.must(`${free(of)}; ${damage}; ${watch}`);
-      const told = `${action} ${root}/${of}/`;
-      expect(await office.alerted(known, "logging-changed", ({ evidence }) => evidence[0]?.startsWith(told) === true)).toMatchObject({
+      const told = new RegExp(`^${action} ${root}/${of}/`);
+      expect(await office.alerted(known, "logging-changed", ({ evidence }) => told.test(evidence[0] ?? ""))).toMatchObject({
         host: "hq-log-1",
       });
       await (of === other ? collector : files1).must(`logger -t hello 'after ${action}'`);
@@ -183,7 +184,7 @@ describe("root on the collector, what is written today", () => {
     await collector.must(back);
     const known = await office.alerts();
     await collector.must(
-      `${free}; sed s/evidence-1/evidence-x/ ${file} | dd of=${file} conv=notrunc status=none; chattr +a ${file} ${root}/almaty/${sender}`,
+      `${free()}; sed s/evidence-1/evidence-x/ ${file} | dd of=${file} conv=notrunc status=none; chattr +a ${file} ${root}/almaty/${sender}`,
     );
     expect(await collector.exec("/usr/local/lib/qorgan/seal verify")).toMatchObject({
       code: 2,
