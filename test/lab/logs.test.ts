@@ -195,7 +195,7 @@ describe("nobody else gets in", () => {
     const before = (await refusals()).length;
     const known = await office.alerts();
     await make();
-    await ws2.must(`logger -t hello '${what} writes this'; systemctl restart rsyslog`);
+    await ws2.must(`systemctl stop rsyslog; logger -t hello '${what} writes this'; systemctl start rsyslog`);
     const fits = (one: LogEvent): boolean =>
       one.claimed === "almaty-ws-2" && one.reason === `${reason}, at the door of almaty-ws-2` && (peer === "" || one.object === peer);
     const found = await until(30, refusals, (all) => all.slice(before).some(fits));
@@ -233,7 +233,7 @@ describe("nobody else gets in", () => {
     const text = readFileSync(join(office.folder, model), "utf8");
     office.edit(model, / {2}almaty-ws-2:\n( {4}.*\n)+/, "");
     expect(await office.apply("hq-log-1")).toMatchObject({ code: 0 });
-    await ws2.must("logger -t hello 'after it left'; systemctl restart rsyslog");
+    await ws2.must("systemctl stop rsyslog; logger -t hello 'after it left'; systemctl start rsyslog");
     const known = await office.alerts();
     // Who took it along tries it where there is still a door: from another host's address.
     await files1.must(`cp -a ${tls} /root/tls`);
