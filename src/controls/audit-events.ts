@@ -83,6 +83,7 @@ const loggingUnits = [
   "systemd-journald",
   "qorgan-audit",
   "qorgan-log-flow",
+  "qorgan-log-space",
   "qorgan-log-watch",
   "qorgan-alerts",
   "qorgan-alert-delivery",

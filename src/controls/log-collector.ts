@@ -44,6 +44,14 @@ const parameters = {
       default: 80,
       description: "From which fill level on the disk is an event.",
     },
+    reserveMegabytes: {
+      type: "integer",
+      minimum: 16,
+      maximum: 1_000_000,
+      default: 256,
+      description:
+        "When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop.",
+    },
     silentMinutes: {
       type: "object",
       description: "How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.",
@@ -53,7 +61,7 @@ const parameters = {
       required: ["servers", "workstations"],
     },
   },
-  required: ["compressAfterDays", "sealEvery", "diskWarnPercent", "silentMinutes"],
+  required: ["compressAfterDays", "sealEvery", "diskWarnPercent", "reserveMegabytes", "silentMinutes"],
 } as const;
 
 type Parameters = FromSchema<typeof parameters>;
@@ -153,6 +161,16 @@ function watch(host: Host, values: Parameters, model: Model, { render }: Compile
   ];
 }
 
+function space({ reserveMegabytes }: Parameters, { render }: CompileContext): readonly Wanted[] {
+  const program = "/usr/local/lib/qorgan/log-space";
+  const unit = "/etc/systemd/system/qorgan-log-space.service";
+  return [
+    file(program, render("log-collector/space.sh.hbs", { reserve: reserveMegabytes }), { mode: "0755", validator: ["sh", "-n", "{}"] }),
+    file(unit, render("log-collector/space.service.hbs", { command: program })),
+    running("qorgan-log-space.service", [`file:${unit}`, `file:${program}`]),
+  ];
+}
+
 const because = (why: Reason, wanted: readonly Wanted[]): readonly Resource[] => wanted.map((one) => ({ ...one, reasons: [why] }));
 
 export const control: Control<Parameters> = {
@@ -191,7 +209,7 @@ export const control: Control<Parameters> = {
       ...because(receiving, receive(host, model, context)),
       ...because(keeping, keep(host, model, context)),
       ...because(sealing, seal(values, model, context)),
-      ...because(watching, watch(host, values, model, context)),
+      ...because(watching, [...watch(host, values, model, context), ...space(values, context)]),
     ];
   },
 };

@@ -1,7 +1,7 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 "use strict";
 exports.parameters = validate10;
-const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"audit-events":{"type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}},"required":["immutable","backlog","localMegabytes","exportPrograms"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"log-collector":{"type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}},"required":["compressAfterDays","sealEvery","diskWarnPercent","silentMinutes"]},"log-forwarding":{"type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}},"required":["buffer","standsStillMinutes","clockMaximumMs"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
+const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"audit-events":{"type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}},"required":["immutable","backlog","localMegabytes","exportPrograms"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"log-collector":{"type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}},"required":["compressAfterDays","sealEvery","diskWarnPercent","reserveMegabytes","silentMinutes"]},"log-forwarding":{"type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}},"required":["buffer","standsStillMinutes","clockMaximumMs"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
 const pattern0 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern3 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
@@ -4091,6 +4091,9 @@ data133.sealEvery = "hour";
 if(data133.diskWarnPercent === undefined){
 data133.diskWarnPercent = 80;
 }
+if(data133.reserveMegabytes === undefined){
+data133.reserveMegabytes = 256;
+}
 if(data133.silentMinutes === undefined){
 data133.silentMinutes = {};
 }
@@ -4124,8 +4127,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data133.silentMinutes === undefined){
-const err308 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "silentMinutes"},message:"must have required property '"+"silentMinutes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
+if(data133.reserveMegabytes === undefined){
+const err308 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "reserveMegabytes"},message:"must have required property '"+"reserveMegabytes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4134,9 +4137,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key34 in data133){
-if(!(((((key34 === "retentionDays") || (key34 === "compressAfterDays")) || (key34 === "sealEvery")) || (key34 === "diskWarnPercent")) || (key34 === "silentMinutes"))){
-const err309 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"],data:data133};
+if(data133.silentMinutes === undefined){
+const err309 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "silentMinutes"},message:"must have required property '"+"silentMinutes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4145,11 +4147,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data133.retentionDays !== undefined){
-let data134 = data133.retentionDays;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err310 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.retentionDays.type,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
+for(const key34 in data133){
+if(!((((((key34 === "retentionDays") || (key34 === "compressAfterDays")) || (key34 === "sealEvery")) || (key34 === "diskWarnPercent")) || (key34 === "reserveMegabytes")) || (key34 === "silentMinutes"))){
+const err310 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"],data:data133};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4158,9 +4158,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 3650 || isNaN(data134)){
-const err311 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
+}
+if(data133.retentionDays !== undefined){
+let data134 = data133.retentionDays;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err311 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.retentionDays.type,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4169,8 +4171,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err312 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 3650 || isNaN(data134)){
+const err312 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4179,11 +4182,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-let data135 = data133.compressAfterDays;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err313 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
+if(data134 < 1 || isNaN(data134)){
+const err313 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4192,9 +4192,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 3650 || isNaN(data135)){
-const err314 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
+}
+}
+let data135 = data133.compressAfterDays;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err314 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4203,8 +4205,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err315 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 3650 || isNaN(data135)){
+const err315 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4213,10 +4216,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-let data136 = data133.sealEvery;
-if(!((data136 === "hour") || (data136 === "day"))){
-const err316 = {instancePath:instancePath+"/log-collector/sealEvery",schemaPath:"#/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema11.properties["log-collector"].properties.sealEvery,data:data136};
+if(data135 < 1 || isNaN(data135)){
+const err316 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4225,9 +4226,10 @@ vErrors.push(err316);
 }
 errors++;
 }
-let data137 = data133.diskWarnPercent;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err317 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
+}
+let data136 = data133.sealEvery;
+if(!((data136 === "hour") || (data136 === "day"))){
+const err317 = {instancePath:instancePath+"/log-collector/sealEvery",schemaPath:"#/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema11.properties["log-collector"].properties.sealEvery,data:data136};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4236,9 +4238,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 99 || isNaN(data137)){
-const err318 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
+let data137 = data133.diskWarnPercent;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err318 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4247,8 +4249,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data137 < 10 || isNaN(data137)){
-const err319 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 99 || isNaN(data137)){
+const err319 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4257,17 +4260,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-let data138 = data133.silentMinutes;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.servers === undefined){
-data138.servers = 20;
-}
-if(data138.workstations === undefined){
-data138.workstations = 0;
-}
-if(data138.servers === undefined){
-const err320 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data138};
+if(data137 < 10 || isNaN(data137)){
+const err320 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4276,8 +4270,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data138.workstations === undefined){
-const err321 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data138};
+}
+let data138 = data133.reserveMegabytes;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err321 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data138};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4286,9 +4282,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key35 in data138){
-if(!((key35 === "servers") || (key35 === "workstations"))){
-const err322 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data138};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 1000000 || isNaN(data138)){
+const err322 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data138};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4297,10 +4293,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-let data139 = data138.servers;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err323 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data139};
+if(data138 < 16 || isNaN(data138)){
+const err323 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data138};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4309,9 +4303,17 @@ vErrors.push(err323);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 525600 || isNaN(data139)){
-const err324 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data139};
+}
+let data139 = data133.silentMinutes;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.servers === undefined){
+data139.servers = 20;
+}
+if(data139.workstations === undefined){
+data139.workstations = 0;
+}
+if(data139.servers === undefined){
+const err324 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4320,8 +4322,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data139 < 0 || isNaN(data139)){
-const err325 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data139};
+if(data139.workstations === undefined){
+const err325 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4330,10 +4332,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-let data140 = data138.workstations;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err326 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data140};
+for(const key35 in data139){
+if(!((key35 === "servers") || (key35 === "workstations"))){
+const err326 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4342,9 +4343,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 525600 || isNaN(data140)){
-const err327 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data140};
+}
+let data140 = data139.servers;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err327 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data140};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4353,8 +4355,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
-const err328 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data140};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 525600 || isNaN(data140)){
+const err328 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data140};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4363,10 +4366,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data138};
+if(data140 < 0 || isNaN(data140)){
+const err329 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data140};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4376,8 +4377,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].type,parentSchema:schema11.properties["log-collector"],data:data133};
+let data141 = data139.workstations;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err330 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data141};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4386,21 +4388,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data["log-forwarding"] !== undefined){
-let data141 = data["log-forwarding"];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.buffer === undefined){
-data141.buffer = "2G";
-}
-if(data141.standsStillMinutes === undefined){
-data141.standsStillMinutes = 20;
-}
-if(data141.clockMaximumMs === undefined){
-data141.clockMaximumMs = 1000;
-}
-if(data141.buffer === undefined){
-const err331 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "buffer"},message:"must have required property '"+"buffer"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data141};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 525600 || isNaN(data141)){
+const err331 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data141};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4409,8 +4399,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data141.standsStillMinutes === undefined){
-const err332 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "standsStillMinutes"},message:"must have required property '"+"standsStillMinutes"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data141};
+if(data141 < 0 || isNaN(data141)){
+const err332 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data141};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4419,8 +4409,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data141.clockMaximumMs === undefined){
-const err333 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "clockMaximumMs"},message:"must have required property '"+"clockMaximumMs"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data141};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4429,9 +4421,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key36 in data141){
-if(!(((key36 === "buffer") || (key36 === "standsStillMinutes")) || (key36 === "clockMaximumMs"))){
-const err334 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-forwarding"],data:data141};
+}
+else {
+const err334 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].type,parentSchema:schema11.properties["log-collector"],data:data133};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4441,10 +4433,20 @@ vErrors.push(err334);
 errors++;
 }
 }
-let data142 = data141.buffer;
-if(typeof data142 === "string"){
-if(!pattern12.test(data142)){
-const err335 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data142};
+if(data["log-forwarding"] !== undefined){
+let data142 = data["log-forwarding"];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.buffer === undefined){
+data142.buffer = "2G";
+}
+if(data142.standsStillMinutes === undefined){
+data142.standsStillMinutes = 20;
+}
+if(data142.clockMaximumMs === undefined){
+data142.clockMaximumMs = 1000;
+}
+if(data142.buffer === undefined){
+const err335 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "buffer"},message:"must have required property '"+"buffer"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data142};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4453,9 +4455,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-forwarding"].properties.buffer.type,parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data142};
+if(data142.standsStillMinutes === undefined){
+const err336 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "standsStillMinutes"},message:"must have required property '"+"standsStillMinutes"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data142};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4464,9 +4465,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-let data143 = data141.standsStillMinutes;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err337 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data143};
+if(data142.clockMaximumMs === undefined){
+const err337 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "clockMaximumMs"},message:"must have required property '"+"clockMaximumMs"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data142};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4475,9 +4475,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 1440 || isNaN(data143)){
-const err338 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data143};
+for(const key36 in data142){
+if(!(((key36 === "buffer") || (key36 === "standsStillMinutes")) || (key36 === "clockMaximumMs"))){
+const err338 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-forwarding"],data:data142};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4486,8 +4486,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data143 < 10 || isNaN(data143)){
-const err339 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data143};
+}
+let data143 = data142.buffer;
+if(typeof data143 === "string"){
+if(!pattern12.test(data143)){
+const err339 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data143};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4497,9 +4500,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-let data144 = data141.clockMaximumMs;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err340 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data144};
+else {
+const err340 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-forwarding"].properties.buffer.type,parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data143};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4508,9 +4510,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 60000 || isNaN(data144)){
-const err341 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data144};
+let data144 = data142.standsStillMinutes;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err341 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data144};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4519,8 +4521,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data144 < 1 || isNaN(data144)){
-const err342 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data144};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 1440 || isNaN(data144)){
+const err342 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data144};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4529,10 +4532,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-forwarding"].type,parentSchema:schema11.properties["log-forwarding"],data:data141};
+if(data144 < 10 || isNaN(data144)){
+const err343 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data144};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4542,23 +4543,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data.ssh !== undefined){
-let data145 = data.ssh;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.peopleFrom === undefined){
-data145.peopleFrom = ["office","admin"];
-}
-if(data145.maxAuthTries === undefined){
-data145.maxAuthTries = 3;
-}
-if(data145.loginGraceSeconds === undefined){
-data145.loginGraceSeconds = 30;
-}
-if(data145.sftp === undefined){
-data145.sftp = false;
-}
-if(data145.peopleFrom === undefined){
-const err344 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data145};
+let data145 = data142.clockMaximumMs;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err344 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data145};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4567,8 +4554,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data145.maxAuthTries === undefined){
-const err345 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data145};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 60000 || isNaN(data145)){
+const err345 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data145};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4577,8 +4565,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data145.loginGraceSeconds === undefined){
-const err346 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data145};
+if(data145 < 1 || isNaN(data145)){
+const err346 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data145};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4587,8 +4575,10 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data145.sftp === undefined){
-const err347 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data145};
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-forwarding"].type,parentSchema:schema11.properties["log-forwarding"],data:data142};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4597,9 +4587,24 @@ vErrors.push(err347);
 }
 errors++;
 }
-for(const key37 in data145){
-if(!((((key37 === "peopleFrom") || (key37 === "maxAuthTries")) || (key37 === "loginGraceSeconds")) || (key37 === "sftp"))){
-const err348 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data145};
+}
+if(data.ssh !== undefined){
+let data146 = data.ssh;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.peopleFrom === undefined){
+data146.peopleFrom = ["office","admin"];
+}
+if(data146.maxAuthTries === undefined){
+data146.maxAuthTries = 3;
+}
+if(data146.loginGraceSeconds === undefined){
+data146.loginGraceSeconds = 30;
+}
+if(data146.sftp === undefined){
+data146.sftp = false;
+}
+if(data146.peopleFrom === undefined){
+const err348 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4608,14 +4613,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-let data146 = data145.peopleFrom;
-if(Array.isArray(data146)){
-const len19 = data146.length;
-for(let i35=0; i35<len19; i35++){
-let data147 = data146[i35];
-if(!((((data147 === "servers") || (data147 === "office")) || (data147 === "admin")) || (data147 === "test"))){
-const err349 = {instancePath:instancePath+"/ssh/peopleFrom/" + i35,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data147};
+if(data146.maxAuthTries === undefined){
+const err349 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4624,20 +4623,67 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-let i36 = data146.length;
-let j16;
-if(i36 > 1){
-outer1:
-for(;i36--;){
-for(j16 = i36; j16--;){
-if(func0(data146[i36], data146[j16])){
-const err350 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data146};
+if(data146.loginGraceSeconds === undefined){
+const err350 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
 if(vErrors === null){
 vErrors = [err350];
 }
 else {
 vErrors.push(err350);
+}
+errors++;
+}
+if(data146.sftp === undefined){
+const err351 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+for(const key37 in data146){
+if(!((((key37 === "peopleFrom") || (key37 === "maxAuthTries")) || (key37 === "loginGraceSeconds")) || (key37 === "sftp"))){
+const err352 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data146};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+let data147 = data146.peopleFrom;
+if(Array.isArray(data147)){
+const len19 = data147.length;
+for(let i35=0; i35<len19; i35++){
+let data148 = data147[i35];
+if(!((((data148 === "servers") || (data148 === "office")) || (data148 === "admin")) || (data148 === "test"))){
+const err353 = {instancePath:instancePath+"/ssh/peopleFrom/" + i35,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data148};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+let i36 = data147.length;
+let j16;
+if(i36 > 1){
+outer1:
+for(;i36--;){
+for(j16 = i36; j16--;){
+if(func0(data147[i36], data147[j16])){
+const err354 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data147};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
 }
 errors++;
 break outer1;
@@ -4647,51 +4693,7 @@ break outer1;
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data146};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-let data148 = data145.maxAuthTries;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err352 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data148};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 6 || isNaN(data148)){
-const err353 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data148};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-if(data148 < 2 || isNaN(data148)){
-const err354 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data148};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-}
-let data149 = data145.loginGraceSeconds;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err355 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data149};
+const err355 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data147};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4700,9 +4702,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 120 || isNaN(data149)){
-const err356 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data149};
+let data149 = data146.maxAuthTries;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err356 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data149};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4711,8 +4713,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data149 < 10 || isNaN(data149)){
-const err357 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data149};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 6 || isNaN(data149)){
+const err357 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data149};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4721,10 +4724,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-let data150 = data145.sftp;
-if(typeof data150 !== "boolean"){
-const err358 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data150};
+if(data149 < 2 || isNaN(data149)){
+const err358 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data149};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4734,8 +4735,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data145};
+let data150 = data146.loginGraceSeconds;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err359 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data150};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4744,15 +4746,59 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-else {
-const err360 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 120 || isNaN(data150)){
+const err360 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data150};
 if(vErrors === null){
 vErrors = [err360];
 }
 else {
 vErrors.push(err360);
+}
+errors++;
+}
+if(data150 < 10 || isNaN(data150)){
+const err361 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data150};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+let data151 = data146.sftp;
+if(typeof data151 !== "boolean"){
+const err362 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data151};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data146};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
 }
 errors++;
 }

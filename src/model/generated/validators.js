@@ -4572,7 +4572,7 @@ return errors === 0;
 }
 
 exports.policy = validate47;
-const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
 const pattern24 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern27 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
@@ -8428,7 +8428,7 @@ if(data2["log-collector"] !== undefined){
 let data136 = data2["log-collector"];
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 for(const key36 in data136){
-if(!(((((key36 === "retentionDays") || (key36 === "compressAfterDays")) || (key36 === "sealEvery")) || (key36 === "diskWarnPercent")) || (key36 === "silentMinutes"))){
+if(!((((((key36 === "retentionDays") || (key36 === "compressAfterDays")) || (key36 === "sealEvery")) || (key36 === "diskWarnPercent")) || (key36 === "reserveMegabytes")) || (key36 === "silentMinutes"))){
 const err291 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
 if(vErrors === null){
 vErrors = [err291];
@@ -8557,11 +8557,10 @@ errors++;
 }
 }
 }
-if(data136.silentMinutes !== undefined){
-let data141 = data136.silentMinutes;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.servers === undefined){
-const err302 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
+if(data136.reserveMegabytes !== undefined){
+let data141 = data136.reserveMegabytes;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err302 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8570,8 +8569,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data141.workstations === undefined){
-const err303 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 1000000 || isNaN(data141)){
+const err303 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8580,9 +8580,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key37 in data141){
-if(!((key37 === "servers") || (key37 === "workstations"))){
-const err304 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
+if(data141 < 16 || isNaN(data141)){
+const err304 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8592,10 +8591,12 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data141.servers !== undefined){
-let data142 = data141.servers;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err305 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data142};
+}
+if(data136.silentMinutes !== undefined){
+let data142 = data136.silentMinutes;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.servers === undefined){
+const err305 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8604,9 +8605,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 525600 || isNaN(data142)){
-const err306 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data142};
+if(data142.workstations === undefined){
+const err306 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8615,8 +8615,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data142 < 0 || isNaN(data142)){
-const err307 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data142};
+for(const key37 in data142){
+if(!((key37 === "servers") || (key37 === "workstations"))){
+const err307 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8626,11 +8627,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-if(data141.workstations !== undefined){
-let data143 = data141.workstations;
+if(data142.servers !== undefined){
+let data143 = data142.servers;
 if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err308 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data143};
+const err308 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8641,7 +8641,7 @@ errors++;
 }
 if((typeof data143 == "number") && (isFinite(data143))){
 if(data143 > 525600 || isNaN(data143)){
-const err309 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data143};
+const err309 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8651,7 +8651,7 @@ vErrors.push(err309);
 errors++;
 }
 if(data143 < 0 || isNaN(data143)){
-const err310 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data143};
+const err310 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8662,9 +8662,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data141};
+if(data142.workstations !== undefined){
+let data144 = data142.workstations;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err311 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8673,10 +8674,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 525600 || isNaN(data144)){
+const err312 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8685,13 +8685,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data2["log-forwarding"] !== undefined){
-let data144 = data2["log-forwarding"];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key38 in data144){
-if(!(((key38 === "buffer") || (key38 === "standsStillMinutes")) || (key38 === "clockMaximumMs"))){
-const err313 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data144};
+if(data144 < 0 || isNaN(data144)){
+const err313 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8701,11 +8696,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data144.buffer !== undefined){
-let data145 = data144.buffer;
-if(typeof data145 === "string"){
-if(!pattern36.test(data145)){
-const err314 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data145};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8715,8 +8709,9 @@ vErrors.push(err314);
 errors++;
 }
 }
+}
 else {
-const err315 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data145};
+const err315 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8726,10 +8721,12 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data144.standsStillMinutes !== undefined){
-let data146 = data144.standsStillMinutes;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err316 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data146};
+if(data2["log-forwarding"] !== undefined){
+let data145 = data2["log-forwarding"];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key38 in data145){
+if(!(((key38 === "buffer") || (key38 === "standsStillMinutes")) || (key38 === "clockMaximumMs"))){
+const err316 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8738,9 +8735,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 1440 || isNaN(data146)){
-const err317 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data146};
+}
+if(data145.buffer !== undefined){
+let data146 = data145.buffer;
+if(typeof data146 === "string"){
+if(!pattern36.test(data146)){
+const err317 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8749,8 +8749,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data146 < 10 || isNaN(data146)){
-const err318 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data146};
+}
+else {
+const err318 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8760,11 +8761,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-if(data144.clockMaximumMs !== undefined){
-let data147 = data144.clockMaximumMs;
+if(data145.standsStillMinutes !== undefined){
+let data147 = data145.standsStillMinutes;
 if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err319 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data147};
+const err319 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8774,8 +8774,8 @@ vErrors.push(err319);
 errors++;
 }
 if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 60000 || isNaN(data147)){
-const err320 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data147};
+if(data147 > 1440 || isNaN(data147)){
+const err320 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8784,8 +8784,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data147 < 1 || isNaN(data147)){
-const err321 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data147};
+if(data147 < 10 || isNaN(data147)){
+const err321 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8796,9 +8796,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data144};
+if(data145.clockMaximumMs !== undefined){
+let data148 = data145.clockMaximumMs;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err322 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8807,13 +8808,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data2.ssh !== undefined){
-let data148 = data2.ssh;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key39 in data148){
-if(!((((key39 === "peopleFrom") || (key39 === "maxAuthTries")) || (key39 === "loginGraceSeconds")) || (key39 === "sftp"))){
-const err323 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data148};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 60000 || isNaN(data148)){
+const err323 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8822,15 +8819,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data148.peopleFrom !== undefined){
-let data149 = data148.peopleFrom;
-if(Array.isArray(data149)){
-const len19 = data149.length;
-for(let i35=0; i35<len19; i35++){
-let data150 = data149[i35];
-if(!((((data150 === "servers") || (data150 === "office")) || (data150 === "admin")) || (data150 === "test"))){
-const err324 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data150};
+if(data148 < 1 || isNaN(data148)){
+const err324 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8840,14 +8830,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-let i36 = data149.length;
-let j16;
-if(i36 > 1){
-outer1:
-for(;i36--;){
-for(j16 = i36; j16--;){
-if(func0(data149[i36], data149[j16])){
-const err325 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data149};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8855,14 +8841,14 @@ else {
 vErrors.push(err325);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data149};
+if(data2.ssh !== undefined){
+let data149 = data2.ssh;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key39 in data149){
+if(!((((key39 === "peopleFrom") || (key39 === "maxAuthTries")) || (key39 === "loginGraceSeconds")) || (key39 === "sftp"))){
+const err326 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8872,10 +8858,14 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data148.maxAuthTries !== undefined){
-let data151 = data148.maxAuthTries;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err327 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data151};
+if(data149.peopleFrom !== undefined){
+let data150 = data149.peopleFrom;
+if(Array.isArray(data150)){
+const len19 = data150.length;
+for(let i35=0; i35<len19; i35++){
+let data151 = data150[i35];
+if(!((((data151 === "servers") || (data151 === "office")) || (data151 === "admin")) || (data151 === "test"))){
+const err327 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data151};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8884,9 +8874,15 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 6 || isNaN(data151)){
-const err328 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data151};
+}
+let i36 = data150.length;
+let j16;
+if(i36 > 1){
+outer1:
+for(;i36--;){
+for(j16 = i36; j16--;){
+if(func0(data150[i36], data150[j16])){
+const err328 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8894,9 +8890,14 @@ else {
 vErrors.push(err328);
 }
 errors++;
+break outer1;
 }
-if(data151 < 2 || isNaN(data151)){
-const err329 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data151};
+}
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8906,11 +8907,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-if(data148.loginGraceSeconds !== undefined){
-let data152 = data148.loginGraceSeconds;
+if(data149.maxAuthTries !== undefined){
+let data152 = data149.maxAuthTries;
 if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err330 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data152};
+const err330 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8920,8 +8920,8 @@ vErrors.push(err330);
 errors++;
 }
 if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 120 || isNaN(data152)){
-const err331 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data152};
+if(data152 > 6 || isNaN(data152)){
+const err331 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8930,8 +8930,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data152 < 10 || isNaN(data152)){
-const err332 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data152};
+if(data152 < 2 || isNaN(data152)){
+const err332 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8942,10 +8942,10 @@ errors++;
 }
 }
 }
-if(data148.sftp !== undefined){
-let data153 = data148.sftp;
-if(typeof data153 !== "boolean"){
-const err333 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data153};
+if(data149.loginGraceSeconds !== undefined){
+let data153 = data149.loginGraceSeconds;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err333 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8954,10 +8954,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data148};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 120 || isNaN(data153)){
+const err334 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8966,10 +8965,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+if(data153 < 10 || isNaN(data153)){
+const err335 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8980,13 +8977,51 @@ errors++;
 }
 }
 }
-else {
-const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(data149.sftp !== undefined){
+let data154 = data149.sftp;
+if(typeof data154 !== "boolean"){
+const err336 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data154};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
 }
 errors++;
 }
