@@ -34,7 +34,17 @@ export function fleetOf(fleet: Fleet): { readonly hosts: readonly Host[]; readon
     operatorKeys: [key],
     place,
   };
-  const branch: Branch = { name: "bench", title: "Bench", segments: [], hosts: [], place };
+  const branch: Branch = {
+    name: "bench",
+    title: "Bench",
+    timeZone: "Asia/Almaty",
+    workingHours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" },
+    holidays: [],
+    workedDays: [],
+    segments: [],
+    hosts: [],
+    place,
+  };
   const policy = {
     name: "bench",
     controls: new Map([

@@ -10,7 +10,7 @@ const perBranch = 10;
 
 /** A copy of the example with more branches of workstations and servers, each in networks of its own. */
 export function writeWorkspace(example: string, folder: string, hosts: number): void {
-  for (const part of ["hosts", "policies"]) cpSync(join(example, part), join(folder, part), { recursive: true });
+  for (const part of ["hosts", "identity", "policies"]) cpSync(join(example, part), join(folder, part), { recursive: true });
   for (let b = 0; b * perBranch < hosts; b++) {
     const name = `b${b}`;
     const net = `10.${100 + Math.floor(b / 250)}.${b % 250}`;

@@ -1,4 +1,4 @@
-/** `npm run bench [-- HOSTS… --ansible N]`: sets everything up, builds what is measured, and measures it in a lab of its own. */
+/** `npm run bench [-- HOSTS… --ansible N | --logs [LINES]]`: sets everything up, builds what is measured, and measures it in a lab of its own. */
 const { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
@@ -11,6 +11,19 @@ if (process.getuid() !== 0) {
 setup.nodeModules();
 setup.build();
 setup.labPackages();
+const inLab = (env, hosts, ...program) => {
+  const lab = (...args) => setup.succeeds(process.execPath, ["-r", "./scripts/ts.js", "test/lab/lab-cli.ts", ...args], { env });
+  try {
+    process.exitCode = lab("up", ...hosts) && lab("run", process.execPath, "-r", "./scripts/ts.js", ...program) ? 0 : 1;
+  } finally {
+    lab("down");
+  }
+};
+const named = { ...process.env, QORGAN_LAB: process.env.QORGAN_LAB ?? "bench" };
+if (process.argv[2] === "--logs") {
+  inLab(named, ["hq-log-1"], "bench/logs.ts", ...process.argv.slice(3));
+  process.exit();
+}
 if (!existsSync("/usr/bin/ansible-playbook")) {
   process.stdout.write("set-up: installing the Debian package ansible, to compare with\n");
   setup.run("apt-get", ["install", "-qy", "--no-install-recommends", "ansible"], {
@@ -30,13 +43,8 @@ const python = [
 const debs = mkdtempSync(join(tmpdir(), "qorgan-bench-debs-"));
 chmodSync(debs, 0o755);
 setup.run("apt-get", ["download", "-q", "-o", "APT::Sandbox::User=root", ...python], { cwd: debs, stdio: "ignore" });
-const env = { QORGAN_BENCH_DEBS: debs, ...process.env, QORGAN_LAB: process.env.QORGAN_LAB ?? "bench" };
-const lab = (...args) => setup.succeeds(process.execPath, ["-r", "./scripts/ts.js", "test/lab/lab-cli.ts", ...args], { env });
 try {
-  const measured =
-    lab("up", "--plain", "1") && lab("run", process.execPath, "-r", "./scripts/ts.js", "bench/main.ts", ...process.argv.slice(2));
-  process.exitCode = measured ? 0 : 1;
+  inLab({ QORGAN_BENCH_DEBS: debs, ...named }, ["--plain", "1"], "bench/main.ts", ...process.argv.slice(2));
 } finally {
-  lab("down");
   rmSync(debs, { recursive: true });
 }

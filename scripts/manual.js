@@ -38,8 +38,11 @@ const argument = (one) => `.TP\n\\fI${roff(one.name())}\\fR\n${roff(one.descript
 /** `plan`, `keys recover`. */
 const fullName = (command) => (command.parent?.parent ? `${fullName(command.parent)} ${command.name()}` : command.name());
 
-/** Commands that do something: a group's own commands stand for it. */
-const leaves = (command) => (command.commands.length === 0 ? [command] : command.commands.flatMap(leaves));
+/** Commands that do something: a group that does nothing by itself is stood for by its own. */
+const leaves = (command) => [
+  ...(command.commands.length === 0 || command._actionHandler ? [command] : []),
+  ...command.commands.flatMap(leaves),
+];
 
 const usage = (command) =>
   `${fullName(command)} [options]${command.registeredArguments.map((one) => ` ${one.required ? one.name() : `[${one.name()}]`}`).join("")}`;
@@ -96,7 +99,13 @@ exports.manual = (program) => {
         ["templates/", "Templates of the workspace's own, before the program's."],
         ["known_hosts", "The hosts' keys, beside those in ~/.ssh/known_hosts: qorgan enrol writes here."],
         ["journal/HOST.jsonl", "What was applied, by whom and when; each line holds the digest of the one before."],
+        ["journal/reviews.jsonl", "Who looked at the collected logs, and when: qorgan logs review."],
         ["escrow/HOST/", "Recovery keys and headers of encrypted disks, encrypted to the key custodians: committed with the model."],
+        [
+          "identity/",
+          "The certificate authority: root, intermediates, and the root's key for pairs of key custodians: committed with the model.",
+        ],
+        ["~/.local/state/qorgan/identity/", "The key that this controller signs hosts' certificates with (XDG_STATE_HOME moves it)."],
         ["drift/HOST.json", "Counts of drift, for the stacks: qorgan drift --record."],
         ["~/.ssh/config", "HostName, Port, User, IdentityFile and ProxyJump are honoured."],
         ["/var/lib/qorgan", "On a host: the manifest of what was applied, and the last ten runs with what they replaced."],

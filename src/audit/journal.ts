@@ -10,7 +10,15 @@ import type { Rollback } from "../engine/rollback";
 import { canonical } from "../resources/digest";
 import type { Result } from "../result";
 
-/** One run on one host. `previous` is the SHA-256 of the line before (64 zeros for the first). */
+/** A certificate that this authority signed for a host. */
+export interface JournalledCertificate {
+  readonly name: string;
+  readonly serial: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+}
+
+/** One run on one host, or a certificate that was signed in the middle of one. `previous` is the SHA-256 of the line before (64 zeros for the first). */
 export interface JournalEntry {
   readonly previous: string;
   readonly at: string;
@@ -20,6 +28,8 @@ export interface JournalEntry {
   readonly ended: string;
   /** The run that this one put back. */
   readonly undoes?: string;
+  /** What was signed; such an entry stands before that of its run, and `ended` is `signed`. */
+  readonly certificate?: JournalledCertificate;
   /** Digests of what was compiled and shown; null: a rollback compiles nothing. */
   readonly configuration: string | null;
   readonly plan: string | null;
@@ -94,6 +104,33 @@ export async function journalRollback(workspace: string, rollback: Rollback, out
   });
 }
 
+/** Writes a certificate down. */
+export const journalSigned = (
+  workspace: string,
+  host: string,
+  operator: string,
+  run: string,
+  certificate: JournalledCertificate,
+): Promise<void> =>
+  append(workspace, {
+    host,
+    operator,
+    run,
+    ended: "signed",
+    certificate,
+    configuration: null,
+    plan: null,
+    manifest: "",
+    changes: [],
+    problems: [],
+  });
+
+/** All entries of a host, the oldest first. */
+export async function journalOf(workspace: string, host: string): Promise<JournalEntry[]> {
+  const text = await readFile(journalFile(workspace, host), "utf8").catch(() => "");
+  return text.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as JournalEntry]));
+}
+
 async function append(workspace: string, entry: Omit<JournalEntry, "previous" | "at">): Promise<void> {
   const file = journalFile(workspace, entry.host);
   const before = await readFile(file, "utf8").catch(() => "");
@@ -106,17 +143,17 @@ async function append(workspace: string, entry: Omit<JournalEntry, "previous" | 
 /** The last run here that says what the host's manifest was after it. */
 export async function journalledManifest(workspace: string, host: string): Promise<JournalledManifest | undefined> {
   const text = await readFile(journalFile(workspace, host), "utf8").catch(() => "");
-  const last = text.trimEnd().split("\n").at(-1) ?? "";
-  if (last === "") return undefined;
-  const { run, manifest } = JSON.parse(last) as JournalEntry;
-  return run === null || manifest === "" ? undefined : { run, manifest };
+  for (const line of text.split("\n").filter(Boolean).reverse()) {
+    const { run, ended, manifest } = JSON.parse(line) as JournalEntry;
+    if (ended !== "signed") return run === null || manifest === "" ? undefined : { run, manifest };
+  }
+  return undefined;
 }
 
 /** The host whose journal knows a run. */
 export async function hostOfRun(workspace: string, hosts: readonly string[], run: string): Promise<string | undefined> {
   for (const host of hosts) {
-    const text = await readFile(journalFile(workspace, host), "utf8").catch(() => "");
-    if (text.split("\n").some((line) => line !== "" && (JSON.parse(line) as JournalEntry).run === run)) return host;
+    if ((await journalOf(workspace, host)).some((entry) => entry.run === run)) return host;
   }
   return undefined;
 }

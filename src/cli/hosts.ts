@@ -43,6 +43,11 @@ export function inspectorFor(workspace: Workspace, options: HostOptions, content
     controls: options.control ?? [],
     contents,
     emit,
+    keepSeal: (host, seal) => {
+      const { keepAnchor } = require("../audit/seal-anchors") as typeof import("../audit/seal-anchors");
+      const { number, digest } = seal ?? {};
+      return keepAnchor(workspace.folder, host, number && digest ? { number, digest } : undefined, new Date());
+    },
     journal: (host) => {
       const { journalledManifest } = require("../audit/journal") as typeof import("../audit/journal");
       return journalledManifest(workspace.folder, host);

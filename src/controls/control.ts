@@ -22,8 +22,49 @@ export interface SudoVerb {
   readonly reason: Reason;
 }
 
+/** What an event of audit is about: the first part of its key, and the `module` of what leaves the host. */
+export type AuditKey =
+  | "qorgan-read"
+  | "qorgan-write"
+  | "qorgan-delete"
+  | "qorgan-rights"
+  | "qorgan-accounts"
+  | "qorgan-logging"
+  | "qorgan-config"
+  | "qorgan-time"
+  | "qorgan-media"
+  | "qorgan-privilege";
+
+/** Whose doing is recorded: everybody's and every service's, only that of people who logged in, or theirs without Qorgan's own. */
+export type AuditSubject = "all" | "logins" | "people";
+
+/** Something that audit must record; the control audit-events makes a rule of it, and leaves it out while a folder is not there. */
+export interface AuditRule {
+  readonly fragment: "audit-rule";
+  readonly key: AuditKey;
+  readonly whose: AuditSubject;
+  readonly watch:
+    | {
+        /** One file, which need not exist yet, or a folder with all below it. */
+        readonly of: "file" | "folder";
+        readonly path: string;
+        /** `change`: content, owner or mode. */
+        readonly access: "change" | "run";
+        /** A program that does so as its daily work. */
+        readonly except?: string;
+      }
+    | {
+        readonly of: "syscalls";
+        readonly names: readonly string[];
+        /** auditctl's fields, `success=1`; with `=` between two of them (`uid!=euid`) under `compare`. */
+        readonly fields?: readonly string[];
+        readonly compare?: readonly string[];
+      };
+  readonly reason: Reason;
+}
+
 /** What one control tells another; gathered by the compile step. */
-export type Fragment = Opening | SudoVerb;
+export type Fragment = Opening | SudoVerb | AuditRule;
 
 /** All that a control may know of the world outside the model. */
 export interface CompileContext {

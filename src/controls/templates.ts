@@ -25,17 +25,26 @@ const only =
 /** No control characters but what people part lines and words with. */
 const plainText = /^(?:[^\p{Cc}]|[\n\t])*$/u;
 
+const plainLine = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
+
 /** What each format can hold; undefined = refused. */
 const formats: Readonly<Record<string, Escape>> = {
   /** One line of a configuration file that knows no quoting. */
-  conf: only(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u),
-  ini: only(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u),
+  conf: only(plainLine),
+  ini: only(plainLine),
   pam: only(/^[A-Za-z0-9_.,:/@%+=[\] -]*$/),
   sshd: only(/^[A-Za-z0-9_.,:/@%+*!=~ -]*$/),
   /** Values of Debian's installer: some of its scripts take them as words of a shell. */
   preseed: only(/^([A-Za-z0-9_.,:/@%+=*~-]+( [A-Za-z0-9_.,:/@%+=*~-]+)*)?$/),
   nftables: only(/^[A-Za-z0-9_.,:/@ -]*$/),
   sudoers: (value) => (/^[A-Za-z0-9_.,:/@%+=\\ -]*$/.test(value) ? value.replace(/[,:=\\]/g, "\\$&") : undefined),
+  /** Inside double quotes, where `%` and `$` begin something of rsyslog's own. */
+  rsyslog: only(/^[A-Za-z0-9_.,:/@ +=-]*$/),
+  /** A comment, or one word of a rule of auditctl's, which knows a blank only behind a backslash. */
+  audit: (value) => {
+    if (value.startsWith("# ")) return plainLine.test(value) ? value : undefined;
+    return plainLine.test(value) && !/[\\"']/.test(value) ? value.replaceAll(" ", "\\ ") : undefined;
+  },
   shell: (value) => (value.includes("\0") ? undefined : quote(value)),
   /** Several lines for people to read. */
   text: only(plainText),

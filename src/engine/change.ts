@@ -97,9 +97,11 @@ function makeStep(number: number, kind: AnyKind, changes: readonly Change[], inp
     .filter((change) => change.action === "remove")
     .map((change) => kind.remove(splitKey(change.key).name, observedOf(change.key, input)));
   const asks = resources.find((resource) => kind.asks?.(resource, observedOf(keyOf(resource), input)));
+  const request = asks && kind.request?.(asks, observedOf(keyOf(asks), input));
   return {
     number,
     ...(asks ? { asks: keyOf(asks) } : {}),
+    ...(request ? { request } : {}),
     guarded: changes.some((change) => change.guarded),
     changes,
     keep: sh`${keep}`,

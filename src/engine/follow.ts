@@ -16,7 +16,15 @@ export interface RunOptions {
   /** Aborted: the step in hand is finished, then the host stops; inside the window it rolls back at once. */
   readonly stop?: AbortSignal;
   /** Makes what a step asks for, and keeps it where it must be kept before a host has it. The bytes are wiped when they were sent. */
-  readonly secretFor?: (host: Host, key: Key) => Promise<Result<Buffer>>;
+  readonly secretFor?: (host: Host, key: Key, asked: Asked) => Promise<Result<Buffer>>;
+}
+
+/** What a host's question comes with. */
+export interface Asked {
+  /** What the kind's `request` printed there; empty for most. A host wrote it: data, to be judged. */
+  readonly request: Buffer;
+  readonly run: string;
+  readonly operator: string;
 }
 
 /** How a run ended on one host. */
@@ -108,7 +116,10 @@ class Follower {
           steps: this.run.steps.length,
         });
       }),
-    ask: ([key]) => void this.give(key as Key),
+    // A host gets answers to the questions of its own run, and to no others.
+    ask: ([key, request]) => {
+      if (this.run.steps.some((step) => step.asks === key)) void this.give(key as Key, Buffer.from(request ?? "", "base64"));
+    },
     failed: ([number, status, output]) => this.withStep(number, (step) => this.stepFailed(step, Number(status), decode(output))),
     armed: ([seconds]) => this.emit({ type: "armed", host: this.host, seconds: Number(seconds) }),
     "not-armed": ([output]) =>
@@ -166,8 +177,9 @@ class Follower {
   }
 
   /** The host waits for it with the step begun; an empty answer ends the step. */
-  private async give(key: Key): Promise<void> {
-    const secret = await this.options.secretFor?.(this.at.host, key).catch((error: Error) => fail(notKept(this.host, key, error)));
+  private async give(key: Key, request: Buffer): Promise<void> {
+    const asked: Asked = { request, run: this.run.run, operator: this.by.wayIn.operator };
+    const secret = await this.options.secretFor?.(this.at.host, key, asked).catch((error: Error) => fail(notKept(this.host, key, error)));
     if (secret?.ok === false) this.noSecret = secret.problems[0];
     const bytes = secret?.ok ? secret.value : Buffer.alloc(0);
     const given = await this.at.door.give(this.run.run, bytes);

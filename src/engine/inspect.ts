@@ -1,5 +1,6 @@
 /** Looks at one host and plans: one round trip, a second one only for orphans, a third only for the contents of differing files. */
 import type { Host, Model } from "../model/model";
+import type { LogSealsObserved } from "../resources/log-seals";
 import type { AnyKind, Kinds } from "../resources/registry";
 import { type Key, splitKey } from "../resources/resource";
 import { fail, ok, type Problem, type Result } from "../result";
@@ -24,6 +25,8 @@ export interface Inspector {
   readonly emit: Emit;
   /** What the journal says of a host's manifest, where there is one. */
   readonly journal?: (host: string) => Promise<JournalledManifest | undefined>;
+  /** Keeps the newest seal of a collector, or says how it breaks with what was kept before; undefined: it has none. */
+  readonly keepSeal?: (host: string, seal: LogSealsObserved | undefined) => Promise<string | undefined>;
   readonly signal?: AbortSignal;
 }
 
@@ -91,7 +94,10 @@ export async function inspectThrough(door: Door, configuration: HostConfiguratio
   };
   const plan = makePlan(input);
   const contents = inspector.contents ? await fetchContents(door, plan, configuration, kinds) : new Map<Key, string>();
-  const changes = plan.changes.map((change) => withContents(change, contents, configuration, kinds));
+  const changes = [
+    ...plan.changes.map((change) => withContents(change, contents, configuration, kinds)),
+    ...(await brokenSeals(look.value, configuration, inspector)),
+  ];
   return ok({
     host,
     door,
@@ -100,6 +106,22 @@ export async function inspectThrough(door: Door, configuration: HostConfiguratio
     orphans: input.orphans,
     plan: { ...plan, changes, roundTrips: door.connection.roundTrips - before, notes: [...plan.notes, ...initialNote(door)] },
   });
+}
+
+const sealsKey: Key = "log-seals:newest";
+
+/** A collector's seals that do not follow on those that were seen before: somebody cut them off or made them anew. */
+async function brokenSeals(look: LookReport, configuration: HostConfiguration, inspector: Inspector): Promise<Change[]> {
+  const answer = look.answers.find((one) => one.part.kind.kind === "log-seals");
+  const resource = configuration.byKey.get(sealsKey);
+  if (answer?.observed === undefined || resource === undefined) return [];
+  const summary = await inspector.keepSeal?.(configuration.host.name, answer.observed.get("newest") as LogSealsObserved | undefined);
+  if (summary === undefined) return [];
+  const difference = { summary, remedy: "qorgan logs verify says what was changed; what was sealed may be in a backup of the collector" };
+  const { reasons } = resource;
+  return [
+    { key: sealsKey, action: "change", drift: true, pending: false, difference, reasons, guarded: false, secret: false, reportOnly: true },
+  ];
 }
 
 const initialNote = (door: Door): string[] =>

@@ -77,11 +77,18 @@ late() { [ -n "$armed" ] && [ -e "$here/guard/late" ]; }
 stopped() { [ -e "/run/qorgan/stop-$run" ]; }
 
 # What only the controller has comes through a pipe: never in this script, in an argument, or on a disk. Without it the step fails.
+# The second word is a function that prints what the controller must see before it answers; where that fails nothing is asked.
 ask() {
+  request=
+  if [ -n "\${2-}" ]; then
+    request=$(exec 9>&- < /dev/null; trap - PIPE HUP; umask 077; set -eu; "$2")
+    status=$?
+    [ "$status" = 0 ] || return 0
+  fi
   pipe=/run/qorgan/secret-$run
   rm -f "$pipe"
-  mkfifo -m 600 "$pipe" || return 1
-  say ask "$1"
+  mkfifo -m 600 "$pipe" || return 0
+  say ask "$1" "$(printf %s "$request" | encode)"
   secret=$(timeout 120 cat "$pipe") || secret=
   rm -f "$pipe"
 }
@@ -94,19 +101,23 @@ step() {
   say start "$number"
   record "$number\\tstarted"
   secret=
-  [ -z "\${2-}" ] || ask "$2"
+  status=0
+  if [ -n "\${2-}" ]; then ask "$2" "\${3-}" 2> "$here/output"; fi
   aside=$here/aside/$number
-  (
-    exec 9>&- < /dev/null
-    if late; then exit 1; fi
-    trap - PIPE HUP
-    umask 022
-    set -eu
-    contents=$here/new
-    "keep_$number"
-    "step_$number"
-  ) > "$here/output" 2>&1
-  status=$?
+  # Not after && or ||: there "set -e" would not hold.
+  if [ "$status" = 0 ]; then
+    (
+      exec 9>&- < /dev/null
+      if late; then exit 1; fi
+      trap - PIPE HUP
+      umask 022
+      set -eu
+      contents=$here/new
+      "keep_$number"
+      "step_$number"
+    ) > "$here/output" 2>&1
+    status=$?
+  fi
   secret=
   if [ "$status" != 0 ]; then
     record "$number\\tfailed"

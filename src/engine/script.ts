@@ -15,6 +15,8 @@ export interface Step {
   readonly change: Script;
   /** Its change needs a secret of the controller's: the host asks for it by this key. */
   readonly asks?: Key;
+  /** Prints what the controller must see before it answers. */
+  readonly request?: Script;
   /** One a change, in their order: how to put it back; undefined: nothing was kept. */
   readonly undo: readonly (Script | undefined)[];
 }
@@ -109,9 +111,19 @@ exit
 `;
 }
 
-const begin = (step: Step): Script => (step.asks === undefined ? sh`step ${step.number}` : sh`step ${step.number} ${step.asks}`);
+function begin({ number, asks, request }: Step): Script {
+  if (asks === undefined) return sh`step ${number}`;
+  return request === undefined ? sh`step ${number} ${asks}` : sh`step ${number} ${asks} request_${number}`;
+}
 
-const functions = (step: Step): Script => sh`keep_${step.number}() { :
+const functions = (step: Step): Script => sh`${
+  step.request === undefined
+    ? sh``
+    : sh`request_${step.number}() { :
+${step.request}
+}
+`
+}keep_${step.number}() { :
 ${step.keep}
 }
 step_${step.number}() { :

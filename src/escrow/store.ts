@@ -23,7 +23,7 @@ export const escrowFile = (workspace: string, { host, disk }: DiskName, part: Pa
 const digest = (data: Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
 /** Written whole or not at all, and on the disk before anything goes on. */
-async function write(file: string, data: Uint8Array): Promise<void> {
+export async function write(file: string, data: Uint8Array): Promise<void> {
   await mkdir(join(file, ".."), { recursive: true });
   const handle = await open(`${file}.new`, "w", 0o600);
   await handle.writeFile(data);

@@ -3,6 +3,7 @@ import type { HostConfiguration } from "../engine/compile";
 import type { ServiceDesired } from "../resources/desired";
 import { bindingSlots } from "../resources/encrypted-disk/judge";
 import { stateFolder } from "../resources/encrypted-disk/look";
+import { headerBytes } from "../resources/encrypted-disk/luks";
 import { bind, note, serversAnswer } from "../resources/encrypted-disk/steps";
 import type { Kinds } from "../resources/registry";
 import type { Stage } from "../resources/resource";
@@ -71,9 +72,6 @@ ${steps}
   });
 }
 
-/** Bytes of a LUKS2 header as the installer makes it. */
-const headerBytes = 16 * 1024 * 1024;
-
 /**
  * The recovery key comes on standard input, and behind it the user's passphrase where there is one. The key goes into a file that only the
  * custodians can read, and so does the disk's header; the first apply brings both home.
@@ -99,6 +97,7 @@ ${note("finished")}
 ${unlock.keyServers.length > 0 ? byNetwork(answers) : byPassphrase}
 key=
 own=
+# The first key slots of the installer's larger room: nobody has used more.
 head -c ${headerBytes} "$disk" | gzip -1 | age --encrypt ${recipients} > ${`${folder}/header.age`}
 umask 022
 update-initramfs -u

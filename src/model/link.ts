@@ -1,8 +1,8 @@
 /** Joins the files' entries into the model: every name becomes what it names. */
 import type { Workspace } from "./files";
 import type { Finding } from "./finding";
-import type { HostEntry, PersonEntry, WaiverEntry } from "./generated/types";
-import type { Branch, Host, IsoDate, Organisation, Person, Policy, Role, Segment, System, Waiver } from "./model";
+import type { BranchFile, HostEntry, OrganisationFile, PersonEntry, WaiverEntry } from "./generated/types";
+import type { Branch, Host, IsoDate, Organisation, Person, Policy, Role, Segment, System, Waiver, WorkingHours } from "./model";
 import { type At, Names, under } from "./names";
 import { collections, type Part, type Parts, type Shapes } from "./parts";
 import { resolvePolicies } from "./policies";
@@ -109,6 +109,7 @@ export class Linker {
       const branch: BranchInMaking = {
         name,
         title: part.head?.title ?? name,
+        ...workingTime(part.head, this.parts.organisation[0]?.head),
         segments: [],
         hosts: [],
         place: { file, line: 1, column: 1 },
@@ -192,6 +193,21 @@ export class Linker {
       return [makeWaiver(found, entry, approver, [...all], theirPeople)];
     });
   }
+}
+
+const officeHours: WorkingHours = { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" };
+
+/** Of a branch, or where it says nothing of the organisation. */
+function workingTime(
+  branch: BranchFile | undefined,
+  organisation: OrganisationFile | undefined,
+): Pick<Branch, "timeZone" | "workingHours" | "holidays" | "workedDays"> {
+  return {
+    timeZone: branch?.timeZone ?? organisation?.timeZone ?? "UTC",
+    workingHours: branch?.workingHours ?? organisation?.workingHours ?? officeHours,
+    holidays: branch?.holidays ?? organisation?.holidays ?? [],
+    workedDays: branch?.workedDays ?? organisation?.workedDays ?? [],
+  };
 }
 
 function makeHost({ name, entry, part }: Entry<"hosts">, branch: Branch, segment: Segment, policy: Policy): Host {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fail, ok, type Problem, type Result } from "../result";
 import { readWorkspace, type SourceFile } from "./files";
 import type { Finding } from "./finding";
+import { authorityFile, readAuthority } from "./identity";
 import { Linker } from "./link";
 import type { Model } from "./model";
 import { readParts } from "./parts";
@@ -11,7 +12,7 @@ import { ruleFindings } from "./rules";
 import { type Locator, locator } from "./yaml";
 
 /** SHA-256 over the paths and texts of all files, in the order of their paths. */
-function digestOf(files: readonly SourceFile[]): string {
+function digestOf(files: readonly Pick<SourceFile, "file" | "text">[]): string {
   const hash = createHash("sha256");
   for (const { file, text } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1)))
     hash.update(`${file}\0${Buffer.byteLength(text)}\0${text}`);
@@ -37,7 +38,7 @@ const byPlace = (a: Problem, b: Problem): number => {
 };
 
 /**
- * Reads, validates and joins the workspace's `hosts/` and `policies/`. Nothing outside of them is read.
+ * Reads, validates and joins the workspace's `hosts/` and `policies/`, and its authority's certificate. Nothing outside of them is read.
  * `today` is an ISO date: waivers are judged by it. All problems are told at once, in the order of files and lines.
  */
 export function loadModel(workspace: string, today: string): Result<Model> {
@@ -47,8 +48,22 @@ export function loadModel(workspace: string, today: string): Result<Model> {
   const linker = new Linker(parts, read, today);
   const linked = linker.link();
   const all = [...findings, ...linker.findings, ...ruleFindings(linked)];
-  const wrong = [...read.problems, ...problems, ...problemsOf(all, read.files)];
+  const own = readAuthority(root);
+  const wrong = [...read.problems, ...problems, ...problemsOf(all, read.files), ...(own.is === "wrong" ? [own.problem] : [])];
   const { organisation, roles, people, branches, hosts, systems, waivers } = linked;
   if (wrong.length > 0 || organisation === undefined) return fail(...wrong.sort(byPlace));
-  return ok({ organisation, roles, people, branches, hosts, systems, waivers, workspace: root, digest: digestOf(read.files) });
+  const authority = own.is === "read" ? own.authority : undefined;
+  const files = [...read.files, ...(authority ? [{ file: authorityFile, text: authority.certificate }] : [])];
+  return ok({
+    organisation,
+    ...(authority ? { authority } : {}),
+    roles,
+    people,
+    branches,
+    hosts,
+    systems,
+    waivers,
+    workspace: root,
+    digest: digestOf(files),
+  });
 }

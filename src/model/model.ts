@@ -82,9 +82,24 @@ export interface Segment {
   readonly branch: Branch;
 }
 
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+/** When people work, by the clock of their office: from the minute `from` to the one before `to`. */
+export interface WorkingHours {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Branch {
   readonly name: string;
   readonly title: string;
+  readonly timeZone: string;
+  readonly workingHours: WorkingHours;
+  /** Days without work. */
+  readonly holidays: readonly IsoDate[];
+  /** Days with work that the week does not have. */
+  readonly workedDays: readonly IsoDate[];
   readonly segments: readonly Segment[];
   readonly hosts: readonly Host[];
   readonly place: Place;
@@ -160,8 +175,18 @@ export interface Waiver {
   readonly place: Place;
 }
 
+/** The organisation's own certificate authority: what `qorgan ca init` made. */
+export interface Authority {
+  /** Its certificate, PEM. */
+  readonly certificate: string;
+  /** SHA-256 over it, lower-case hex. */
+  readonly fingerprint: string;
+}
+
 export interface Model {
   readonly organisation: Organisation;
+  /** Undefined: none was made yet. */
+  readonly authority?: Authority;
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
   readonly branches: readonly Branch[];

@@ -1,7 +1,7 @@
 /** What must hold across the joined model. */
 import type { Finding } from "./finding";
 import type { Linked } from "./link";
-import type { Host, Person, Segment, System, Waiver } from "./model";
+import type { Branch, Host, Person, Segment, System, Waiver } from "./model";
 import { didYouMean } from "./nearest";
 import { rulesOfDisks } from "./rules-disks";
 import { peopleFindings } from "./rules-people";
@@ -109,6 +109,18 @@ function networkFindings(segments: readonly Segment[]): Finding[] {
   return findings;
 }
 
+/** A night shift would be outside of its own hours: it is written as two branches, or as the whole day. */
+const hoursFindings = (branches: readonly Branch[]): Finding[] =>
+  branches
+    .filter(({ workingHours }) => workingHours.from >= workingHours.to)
+    .map(({ name, workingHours: { from, to }, place }) => ({
+      code: "working-hours",
+      message: `the working hours of ${name} end at ${to} and begin at ${from}`,
+      remedy: "work that lasts over midnight is written from 00:00 to 24:00",
+      file: place.file,
+      path: ["workingHours"],
+    }));
+
 const isAdministrator = (person: Person): boolean => person.roles.some((role) => role.admin === "it-administrator");
 
 function systemFindings(systems: readonly System[]): Finding[] {
@@ -187,6 +199,7 @@ export function ruleFindings(linked: Linked): readonly Finding[] {
   const controls = new Set([...linked.policies.values()].flatMap((policy) => [...policy.controls.keys()]));
   return [
     ...networkFindings(linked.branches.flatMap((branch) => branch.segments)),
+    ...hoursFindings(linked.branches),
     ...addressFindings(linked.hosts),
     ...linked.hosts.flatMap((host) => [...dutyFindings(host), ...environmentFindings(host, linked.waivers)]),
     ...peopleFindings(linked),

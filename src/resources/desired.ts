@@ -173,7 +173,72 @@ export interface EncryptedSwapDesired {
   readonly format: boolean;
 }
 
+/**
+ * `certificate:host`: the host's own, below /etc/qorgan/tls: host.key (born there, it never leaves), host.pem (the certificate, then the
+ * intermediate that signed it), authority.pem (the root). The controller signs when it is applied.
+ */
+export interface CertificateDesired {
+  /** What it is called in the certificate: `identityOf`. */
+  readonly name: string;
+  /** The organisation's root: SHA-256 over its certificate, and the certificate itself, PEM. */
+  readonly authority: { readonly fingerprint: string; readonly certificate: string };
+  /** How long a new certificate lasts. */
+  readonly days: number;
+  /** With less left than this it is a difference, and an apply renews it. */
+  readonly renewDays: number;
+}
+
 /** `tang-keys:served`: a key server has keys, and where they are pinned it serves these and no others. */
 export interface TangKeysDesired {
   readonly thumbprint?: string;
+}
+
+/** `alert-rules:sec`: the event correlator runs with all its rules, keeps its state, and what it found is delivered. */
+export interface AlertRulesDesired {
+  /** How many rules it must have taken: it drops ill-parted ones without a word. */
+  readonly rules: number;
+}
+
+/** `log-review:daily`, `log-review:weekly`: somebody looked at the collected events within so many days. */
+export interface LogReviewDesired {
+  readonly days: number;
+}
+
+/** `clock:synchronised`: the host's clock follows a time server, so that its events can be laid beside those of others. Nothing to change: it is told. */
+export interface ClockDesired {
+  /** How far it may be off. */
+  readonly maximumMs: number;
+}
+
+/** `log-flow:out`: what the journal holds is on its way. `minutes`: how long it may stand still. */
+export interface LogFlowDesired {
+  readonly minutes: number;
+}
+
+/** A host that a collector must hear of. */
+export interface LogSource {
+  readonly branch: string;
+  readonly host: string;
+  /** How long it may be silent. */
+  readonly minutes: number;
+}
+
+/** `log-sources:heard`: on a collector, every host that is to send to it does. Nothing to change: it is told. */
+export interface LogSourcesDesired {
+  readonly sources: readonly LogSource[];
+}
+
+/** `log-seals:newest`: what a collector keeps is sealed, and was not long ago. */
+export interface LogSealsDesired {
+  readonly minutes: number;
+}
+
+/** `audit-rules:loaded`: what the kernel records is what the rules file says, it is taken in, and nothing was lost. */
+export interface AuditRulesDesired {
+  /** The rules file, /etc/audit/rules.d/audit.rules. */
+  readonly rules: string;
+  /** Locked in the kernel until the next boot. */
+  readonly immutable: boolean;
+  /** Folders of personal data whose rules wait until they are there. */
+  readonly folders: readonly string[];
 }

@@ -131,6 +131,11 @@ export interface Kind<Name extends string = string, Desired = unknown, Sealed = 
    * in `$secret`. It is never in the script, in an argument or on a disk.
    */
   asks?(resource: Resource<Name, Desired>, observed: Observed | undefined): boolean;
+  /**
+   * Where the controller has to see something of the host's before it can answer (a certificate request): runs before the step, as root
+   * under `set -eu`, and what it prints goes along with the question. It is no secret; safe to run again, like `change`.
+   */
+  request?(resource: Resource<Name, Desired>, observed: Observed | undefined): Script;
   /** The change would destroy what a thing holds: it is done only when the operator confirms it on that run. */
   destroys?(sealed: Sealed, observed: Observed | undefined): Destruction | undefined;
   /** Must succeed on the new state before it counts (`sshd -t`, `visudo -c`, `nft -c`); runs right after `change`. */

@@ -7,6 +7,8 @@ import { asDesired, different, type Kind, splitKey } from "./resource";
 export interface ServiceSealed extends ServiceDesired {
   /** Paths of the files that it loads: compared with its start when it was not we who started it. */
   readonly paths?: readonly string[];
+  /** Paths of what it loads and the host makes: a new one has the same desired value, so no digest tells of it. */
+  readonly born?: readonly string[];
 }
 
 export interface ServiceObserved {
@@ -17,6 +19,8 @@ export interface ServiceObserved {
   readonly loaded?: string;
   /** Its start began after the newest of the files that it loads was changed: it runs what is on disk, whoever started it. */
   readonly startedAfterFiles: boolean;
+  /** The same for what the host made itself. */
+  readonly startedAfterBorn: boolean;
   /** It was asked to start, and a condition of its own said no: a container has no AppArmor, and no clock to set. */
   readonly refusedByCondition: boolean;
 }
@@ -24,6 +28,10 @@ export interface ServiceObserved {
 const stamps = "/var/lib/qorgan/loaded";
 const paths = (desired: ServiceDesired): string[] =>
   (desired.loads ?? []).map((key) => splitKey(key)).flatMap(({ kind, name }) => (kind === "file" || kind === "directory" ? [name] : []));
+
+/** A certificate is born on the host, and renewed under the same desired value. A reload leaves no trace that could be compared. */
+const born = (desired: ServiceDesired): string[] =>
+  desired.how !== "reload" && (desired.loads ?? []).includes("certificate:host") ? ["/etc/qorgan/tls/host.pem"] : [];
 
 /** `Tue 2026-11-24 08:28:18.123456 UTC`, as seconds; 0 when it never was. Whole seconds would make a start right after a change look older than it. */
 function secondsOf(timestamp: string): number {
@@ -69,7 +77,11 @@ export const kind: Kind<"service", ServiceDesired, ServiceSealed, ServiceObserve
     desired.loads === undefined || desired.loads.length === 0
       ? desired
       : { ...desired, loadsDigest: digestOf(desired.loads.map((key) => [key, sealedOf(key) ?? null])) },
-  seal: (desired) => ({ ...desired, ...(desired.loads === undefined ? {} : { paths: paths(desired) }) }),
+  seal: (desired) => ({
+    ...desired,
+    ...(desired.loads === undefined ? {} : { paths: paths(desired) }),
+    ...(born(desired).length === 0 ? {} : { born: born(desired) }),
+  }),
   // Several controls may have files of one daemon's. A restart takes in whatever a reload would, so it wins.
   merge: (one, other) => {
     const alone = (desired: ServiceDesired): string => canonical({ enabled: desired.enabled, active: desired.active });
@@ -84,7 +96,7 @@ echo
 echo stamps
 cd ${stamps} 2>/dev/null && grep -H '' -- ${resources.map((r) => r.name)} 2>/dev/null
 echo files
-stat -c '%.Z %n' -- ${["/", ...new Set(resources.flatMap((r) => r.sealed.paths ?? []))]} 2>/dev/null
+stat -c '%.Z %n' -- ${["/", ...new Set(resources.flatMap((r) => [...(r.sealed.paths ?? []), ...(r.sealed.born ?? [])]))]} 2>/dev/null
 exit 0`,
   parse(output, resources) {
     const [show = "", rest = ""] = output.split("\nstamps\n");
@@ -112,13 +124,14 @@ exit 0`,
         const block = blocks[i] ?? new Map<string, string>();
         const [digest, invocation] = stamped.get(resource.name) ?? [];
         const started = secondsOf(block.get("InactiveExitTimestamp") ?? "");
-        const newest = Math.max(0, ...(resource.sealed.paths ?? []).map((path) => changed.get(path) ?? 0));
+        const newest = (files: readonly string[] = []): number => Math.max(0, ...files.map((path) => changed.get(path) ?? 0));
         const ours = invocation !== undefined && invocation === block.get("InvocationID");
         const observed: ServiceObserved = {
           enabled: block.get("UnitFileState") || (block.get("LoadState") === "masked" ? "masked" : ""),
           active: block.get("ActiveState") ?? "",
           ...(ours && digest !== undefined ? { loaded: digest } : {}),
-          startedAfterFiles: started > newest,
+          startedAfterFiles: started > newest(resource.sealed.paths),
+          startedAfterBorn: started > newest(resource.sealed.born),
           refusedByCondition: block.get("ConditionResult") === "no" && (block.get("ConditionTimestamp") ?? "") !== "",
         };
         return [resource.name, observed] as const;
@@ -146,7 +159,7 @@ exit 0`,
       !(observed.loaded === undefined && observed.startedAfterFiles)
     ) {
       wrong.push("still runs an older configuration than the one on disk");
-    }
+    } else if (running && !observed.startedAfterBorn) wrong.push("still runs an older certificate than the one on disk");
     return wrong.length === 0
       ? asDesired
       : different(wrong.join("; "), `${observed.enabled} ${observed.active}`, `${sealed.enabled} ${sealed.active ? "active" : "inactive"}`);

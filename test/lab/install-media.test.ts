@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { faults } from "../json-output";
 import { keyOf, type Lab, up } from "./lab";
 import { must } from "./lab/process";
 import { qorganIn } from "./program";
@@ -41,8 +42,19 @@ describe("a new machine, as the installer leaves it", () => {
     mkdirSync(netboot);
     for (const file of ["linux", "initrd.gz"]) writeFileSync(join(netboot, file), gzipSync(""));
     const media = join(folder, "media");
-    const made = await qorgan("install-media", name, "--to", media, "--netboot", netboot, "--mirror", "http://10.77.99.10/trixie");
+    const made = await qorgan(
+      "install-media",
+      name,
+      "--to",
+      media,
+      "--netboot",
+      netboot,
+      "--mirror",
+      "http://10.77.99.10/trixie",
+      "--json",
+    );
     expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(faults("installMedia", made.stdout)).toEqual([]);
 
     const archive = gunzipSync(readFileSync(join(media, "initrd.gz")).subarray(gzipSync("").length));
     const tree = join(folder, "tree");

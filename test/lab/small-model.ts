@@ -5,7 +5,7 @@ import type { Control } from "../../src/controls/control";
 import { renderer } from "../../src/controls/templates";
 import { applyPlan } from "../../src/engine/apply";
 import type { Emit, Event } from "../../src/engine/events";
-import type { Outcome } from "../../src/engine/follow";
+import type { Outcome, RunOptions } from "../../src/engine/follow";
 import { type Inspection, type Inspector, inspect } from "../../src/engine/inspect";
 import { applyRollback, readRollback } from "../../src/engine/rollback";
 import { openDoor } from "../../src/engine/way-in";
@@ -47,6 +47,8 @@ export class SmallModel {
   operatorKeys: readonly string[] | undefined;
   /** Folder of templates that come before the package's own: how a test breaks one. */
   templates: readonly string[] = [];
+  /** Answers what steps ask the controller for. */
+  answers: ((inspection: Inspection) => RunOptions["secretFor"]) | undefined;
   readonly events: Event[] = [];
   /** Told of each event as it happens. */
   onEvent: Emit = () => {};
@@ -70,7 +72,17 @@ export class SmallModel {
       operatorKeys: [key],
       place,
     };
-    const branch: Branch = { name: "lab", title: "Lab", segments: [], hosts: [], place };
+    const branch: Branch = {
+      name: "lab",
+      title: "Lab",
+      timeZone: "Asia/Almaty",
+      workingHours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" },
+      holidays: [],
+      workedDays: [],
+      segments: [],
+      hosts: [],
+      place,
+    };
     const host: Host = {
       name,
       branch,
@@ -192,7 +204,12 @@ export class SmallModel {
   /** Plans and applies. */
   async apply(windowSeconds = 10, stop?: AbortSignal): Promise<Result<Outcome | undefined>> {
     const inspection = await this.open();
-    const outcome = await applyPlan(inspection, this.inspector(), { windowSeconds, ...(stop ? { stop } : {}) });
+    const secretFor = this.answers?.(inspection);
+    const outcome = await applyPlan(inspection, this.inspector(), {
+      windowSeconds,
+      ...(stop ? { stop } : {}),
+      ...(secretFor ? { secretFor } : {}),
+    });
     inspection.door.connection.close();
     return outcome;
   }

@@ -61,7 +61,7 @@ beforeAll(async () => {
   if (isRoot) execFileSync("chown", ["-R", `${user}:${user}`, folder]);
   const installed = await ran("npm", "install", "--no-audit", "--no-fund", join(folder, archive));
   expect({ ...installed, stdout: "" }).toMatchObject({ code: 0 });
-  for (const name of ["hosts", "policies"]) cpSync(join(root, name), join(workspace, name), { recursive: true });
+  for (const name of ["hosts", "identity", "policies"]) cpSync(join(root, name), join(workspace, name), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -112,7 +112,8 @@ test("every file of it, and every package that it needs, can be loaded where it 
   const { dependencies } = JSON.parse(readFileSync(join(workspace, "node_modules/qorgan/package.json"), "utf8")) as {
     dependencies: object;
   };
-  const load = `for (const name of ${JSON.stringify([...Object.keys(dependencies), ...files])}) require(name)`;
+  // @peculiar/x509 wants it to be there first; our own module for it sees to that.
+  const load = `for (const name of ${JSON.stringify(["reflect-metadata", ...Object.keys(dependencies), ...files])}) require(name)`;
   expect(await ran(process.execPath, "-e", load)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 

@@ -25,11 +25,14 @@ beforeAll(() => {
 
 test("every command has a description, and examples in its help", () => {
   const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map((found) => found[1] as string);
-  expect(names).toEqual(["apply", "drift", "enrol", "explain", "install-media", "plan", "rollback", "show", "validate"]);
-  const ofKeys = [...qorgan("keys", "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((found) => found[1] as string);
-  expect(ofKeys).toEqual(["recover", "rotate", "unlock", "verify", "pin"]);
-  for (const name of [...names.map((one) => [one]), ...ofKeys.map((one) => ["keys", one])])
-    expect(qorgan(...name, "--help").stdout).toMatch(/Examples?:\n {2}(age .* \| )?qorgan /);
+  expect(names).toEqual(["apply", "drift", "enrol", "explain", "install-media", "logs", "plan", "rollback", "show", "validate"]);
+  const groups = { keys: ["recover", "rotate", "unlock", "verify", "pin"], ca: ["init", "renew", "status", "list"] };
+  for (const [group, expected] of Object.entries(groups)) {
+    const found = [...qorgan(group, "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((one) => one[1] as string);
+    expect(found).toEqual(expected);
+    for (const name of found) expect(qorgan(group, name, "--help").stdout).toMatch(/Examples?:\n {2}(age .* \| )?qorgan /);
+  }
+  for (const name of names) expect(qorgan(name, "--help").stdout).toMatch(/Examples?:\n {2}(age .* \| )?qorgan /);
 });
 
 test("--help is there within 0.1 s of an empty node", () => {
@@ -89,6 +92,7 @@ test.each([
   ["problems", ["rollback", "no-run"]],
   ["problems", ["keys", "verify", "hq-key-1"]],
   ["problems", ["keys", "rotate", "hq-key-1", "data"]],
+  ["problems", ["install-media", "almaty-ws-1", "--to", "/nonexistent/media"]],
 ])("--json of %s is as docs/json.md says: %j", (definition, args) => {
   expect(faults(definition, qorgan(...args, "--json").stdout)).toEqual([]);
 });
@@ -113,7 +117,7 @@ test("completion offers commands, options and the model's names, and each shell'
 test("validate: a waiver of a rule that no host has lifts nothing, and is told with the nearest one", () => {
   const folder = mkdtempSync(join(tmpdir(), "qorgan-waiver-"));
   try {
-    for (const top of ["hosts", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
+    for (const top of ["hosts", "identity", "policies"]) cpSync(join(root, top), join(folder, top), { recursive: true });
     const waive = (rule: string): void =>
       writeFileSync(
         join(folder, "hosts/waivers.yaml"),

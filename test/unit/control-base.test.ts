@@ -32,7 +32,17 @@ interface Given {
 
 function site(given: Given): { readonly host: Host; readonly model: Model } {
   const segments: Segment[] = [];
-  const branch: Branch = { name: "almaty", title: "Almaty", segments, hosts: [], place };
+  const branch: Branch = {
+    name: "almaty",
+    title: "Almaty",
+    timeZone: "Asia/Almaty",
+    workingHours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" },
+    holidays: [],
+    workedDays: [],
+    segments,
+    hosts: [],
+    place,
+  };
   const segment: Segment = { name: "servers", kind: "servers", networks: ["10.1.1.0/24", "fd00:1:1::/64"], branch };
   segments.push(segment);
   const host: Host = {

@@ -2,7 +2,7 @@
  * Hostile text in every string field of every file of the model. The fields are found in the schemas, so that a new one is tested by itself.
  * Either the model refuses the value and points at the field, or it travels through the controls as data: it adds no line and no resource.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -35,7 +35,12 @@ const files: Readonly<Record<string, string>> = {
 
 /** What the example leaves out, so that every field has a place to stand in. */
 const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  organisation: { updateSources: ["10.77.99.10"] },
+  organisation: {
+    updateSources: ["10.77.99.10"],
+    workingHours: { days: ["mon"], from: "09:00", to: "18:00" },
+    holidays: ["2026-12-16"],
+    workedDays: ["2026-11-28"],
+  },
   people: {
     "people.aigerim.expires": "2027-03-31",
     "people.nurlan.operatorKeys": [keys.nurlanAdm],
@@ -54,7 +59,12 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     },
     "waivers.keys": { control: "model", rule: "shared-key", people: ["dana"], reason: "Moving.", approver: "askar", expires: "2027-01-31" },
   },
-  branch: {},
+  branch: {
+    timeZone: "Asia/Almaty",
+    workingHours: { days: ["mon"], from: "09:00", to: "18:00" },
+    holidays: ["2026-12-16"],
+    workedDays: ["2026-11-28"],
+  },
   hosts: {
     "hosts.almaty-files-1.hostKeys": [keys.aigerim],
     "hosts.almaty-files-1.disks.spare": { serial: "ZR5A0013", mount: "/srv/spare", encrypted: true, fileSystem: "xfs", format: "allow" },
@@ -65,6 +75,7 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "controls.admin-accounts.services": ["cups.service"],
     "controls.admin-accounts.emptyGroups": ["sudo"],
     "controls.disk-encryption.mountOptions": ["nodev"],
+    "controls.audit-events.exportPrograms": ["/usr/bin/tar"],
     "controls.base.absentPackages": { servers: ["telnet"], workstations: ["telnet"] },
     "controls.base.maskedUnits": { servers: ["debug-shell.service"], workstations: ["debug-shell.service"] },
     "controls.base.refusedModules": { servers: ["dccp"], workstations: ["dccp"] },
@@ -73,6 +84,9 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "controls.base.journalMaximum": "500M",
     "controls.base.cronAccounts": ["backup"],
     "controls.base.suAccounts": ["root"],
+    "controls.log-forwarding.buffer": "1G",
+    "controls.log-alerts.webhook": { url: "https://alerts.saryarqa.internal/in", headerFile: "/etc/qorgan/alerts/header" },
+    "controls.log-alerts.mail": { to: ["officer@saryarqa.internal"] },
     "controls.firewall.outgoingAllowed": [{ protocol: "tcp", port: 443, to: ["10.77.40.7"] }],
     "controls.firewall.refused": ["192.0.2.0/24"],
     "controls.firewall.allowedTables": ["inet libvirt"],
@@ -143,6 +157,7 @@ beforeAll(() => {
       writeFileSync(join(folder, top, file), readFileSync(join(root, top, file)));
     }
   }
+  cpSync(join(root, "identity"), join(folder, "identity"), { recursive: true });
   for (const [name, file] of Object.entries(files)) {
     texts.set(name, documentOf(name).toString());
     writeFileSync(join(folder, file), texts.get(name) ?? "");

@@ -67,7 +67,17 @@ export function person(id: string, roles: readonly Role[], branches: readonly Br
 
 function branch(name: string, octet: number): Branch {
   const segments: Segment[] = [];
-  const made: Branch = { name, title: name, segments, hosts: [], place };
+  const made: Branch = {
+    name,
+    title: name,
+    timeZone: "Asia/Almaty",
+    workingHours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" },
+    holidays: [],
+    workedDays: [],
+    segments,
+    hosts: [],
+    place,
+  };
   for (const [kind, third] of [
     ["servers", 10],
     ["office", 20],

@@ -25,7 +25,7 @@ interface Stack {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "qorgan-stacks-"));
-  for (const part of ["hosts", "policies"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ["hosts", "identity", "policies"]) cpSync(join(root, part), join(folder, part), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

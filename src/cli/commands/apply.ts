@@ -6,9 +6,9 @@ import { inOrderOfDuties, missingBefore } from "../../engine/order";
 import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
+import { answersOf } from "../answers";
 import { carryOut } from "../carry-out";
 import { confirmDestruction } from "../destruction";
-import { secretsOf } from "../disks";
 import { count, forHosts, inspectorFor, list, withHostOptions } from "../hosts";
 import { progress } from "../progress";
 import { counted, renderPlan } from "../render";
@@ -115,7 +115,7 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
         options.parallel,
         (host) => {
           const inspection = ready.find((one) => one.host === host) as Inspection;
-          const secretFor = secretsOf(workspace, inspection);
+          const secretFor = answersOf(workspace, inspection);
           return carryOut(workspace, inspection, inspector, { windowSeconds: options.window, stop: stop.signal, secretFor });
         },
       );

@@ -1,6 +1,19 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 
 export type TimeZone = string;
+export type Date = string;
+/**
+ * Days without work, where a branch names none of its own.
+ *
+ * @maxItems 1000
+ */
+export type Dates = Date[];
+/**
+ * Days with work that the week does not have, where a branch names none of its own.
+ *
+ * @maxItems 1000
+ */
+export type Dates1 = Date[];
 export type AddressOrNetwork = string;
 export type PersonId = string;
 /**
@@ -42,6 +55,18 @@ export type HostName = string;
 export type Path = string;
 export type Text = string;
 /**
+ * Days without work; they take the place of the organisation's.
+ *
+ * @maxItems 1000
+ */
+export type Dates2 = Date[];
+/**
+ * Days with work that the week does not have; they take the place of the organisation's.
+ *
+ * @maxItems 1000
+ */
+export type Dates3 = Date[];
+/**
  * An IPv4 or IPv6 network in CIDR form.
  */
 export type Network = string;
@@ -72,6 +97,9 @@ export interface OrganisationFile {
    */
   domain: string;
   timeZone: TimeZone;
+  workingHours?: WorkingHours;
+  holidays?: Dates;
+  workedDays?: Dates1;
   /**
    * Shown before login.
    */
@@ -119,6 +147,25 @@ export interface OrganisationFile {
   roles: {
     [k: string]: RoleEntry;
   };
+}
+/**
+ * When people work, where a branch does not say otherwise. Left out: Monday to Friday, 09:00 to 18:00.
+ */
+export interface WorkingHours {
+  /**
+   * The days of a week without holidays.
+   *
+   * @minItems 1
+   */
+  days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+  /**
+   * The first minute.
+   */
+  from: string;
+  /**
+   * The first minute that is no longer working time.
+   */
+  to: string;
 }
 export interface RoleEntry {
   title: Line;
@@ -276,11 +323,37 @@ export interface WaiverEntry {
 export interface BranchFile {
   title: Line;
   /**
+   * The office's clock; left out: the organisation's.
+   */
+  timeZone?: string;
+  workingHours?: WorkingHours1;
+  holidays?: Dates2;
+  workedDays?: Dates3;
+  /**
    * The branch's networks by name.
    */
   segments: {
     [k: string]: SegmentEntry;
   };
+}
+/**
+ * When people work here; left out: the organisation's.
+ */
+export interface WorkingHours1 {
+  /**
+   * The days of a week without holidays.
+   *
+   * @minItems 1
+   */
+  days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+  /**
+   * The first minute.
+   */
+  from: string;
+  /**
+   * The first minute that is no longer working time.
+   */
+  to: string;
 }
 export interface SegmentEntry {
   kind: "servers" | "office" | "admin" | "test";

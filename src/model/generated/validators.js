@@ -1,35 +1,288 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 "use strict";
 exports.organisation = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"OrganisationFile","description":"hosts/organisation.yaml: who the organisation is, where Qorgan is run from, and which roles people have.","type":"object","additionalProperties":false,"required":["name","domain","timeZone","banner","controllers","operators","keyCustodians","nameServers","timeServers","roles"],"properties":{"name":{"description":"The organisation's name.","$ref":"common.json#/definitions/line"},"domain":{"description":"Suffix of the hosts' names.","$ref":"common.json#/definitions/domain"},"timeZone":{"$ref":"common.json#/definitions/timeZone"},"banner":{"description":"Shown before login.","$ref":"common.json#/definitions/text"},"controllers":{"description":"Addresses that Qorgan is run from. The firewall of every host lets them reach sshd.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"operators":{"description":"Ids of the people who may run Qorgan.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"keyCustodians":{"description":"Ids of the people who keep the keys of escrowed secrets.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"nameServers":{"description":"DNS servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"timeServers":{"description":"NTP servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"updateSources":{"description":"Where the hosts may fetch packages from. Empty or left out: anywhere.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"roles":{"description":"Roles by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/role"}}},"definitions":{"role":{"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"travels":{"description":"People of this role take a workstation out of the office.","type":"boolean","default":false},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"OrganisationFile","description":"hosts/organisation.yaml: who the organisation is, where Qorgan is run from, and which roles people have.","type":"object","additionalProperties":false,"required":["name","domain","timeZone","banner","controllers","operators","keyCustodians","nameServers","timeServers","roles"],"properties":{"name":{"description":"The organisation's name.","$ref":"common.json#/definitions/line"},"domain":{"description":"Suffix of the hosts' names.","$ref":"common.json#/definitions/domain"},"timeZone":{"$ref":"common.json#/definitions/timeZone"},"workingHours":{"description":"When people work, where a branch does not say otherwise. Left out: Monday to Friday, 09:00 to 18:00.","$ref":"common.json#/definitions/workingHours"},"holidays":{"description":"Days without work, where a branch names none of its own.","$ref":"common.json#/definitions/dates"},"workedDays":{"description":"Days with work that the week does not have, where a branch names none of its own.","$ref":"common.json#/definitions/dates"},"banner":{"description":"Shown before login.","$ref":"common.json#/definitions/text"},"controllers":{"description":"Addresses that Qorgan is run from. The firewall of every host lets them reach sshd.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"operators":{"description":"Ids of the people who may run Qorgan.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"keyCustodians":{"description":"Ids of the people who keep the keys of escrowed secrets.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"nameServers":{"description":"DNS servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"timeServers":{"description":"NTP servers of the hosts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"updateSources":{"description":"Where the hosts may fetch packages from. Empty or left out: anywhere.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/addressOrNetwork"}},"roles":{"description":"Roles by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/role"}}},"definitions":{"role":{"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"travels":{"description":"People of this role take a workstation out of the office.","type":"boolean","default":false},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}}}};
 const schema13 = {"title":"one line of text","type":"string","format":"line","maxLength":200,"minLength":1};
 const schema14 = {"title":"a domain name","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$","maxLength":180,"patternErrorMessage":"lower-case labels of letters, digits and single hyphens, joined by dots","examples":["saryarqa.internal"]};
 const schema15 = {"title":"a time zone","type":"string","format":"time-zone","maxLength":64,"examples":["Asia/Almaty"]};
-const schema16 = {"title":"text","type":"string","format":"text","maxLength":4000,"minLength":1};
-const schema17 = {"title":"an address or network","type":"string","format":"address-or-network","examples":["10.77.30.5","10.77.30.0/24"]};
-const schema18 = {"title":"a person's id","type":"string","format":"account-name","maxLength":28,"examples":["aigerim"]};
-const schema20 = {"title":"an address","description":"An IPv4 or IPv6 address, without a prefix length.","type":"string","format":"address","examples":["10.77.10.11","fd77:10::11"]};
-const schema23 = {"title":"a name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty","hr-files"]};
+const schema21 = {"title":"text","type":"string","format":"text","maxLength":4000,"minLength":1};
+const schema22 = {"title":"an address or network","type":"string","format":"address-or-network","examples":["10.77.30.5","10.77.30.0/24"]};
+const schema23 = {"title":"a person's id","type":"string","format":"account-name","maxLength":28,"examples":["aigerim"]};
+const schema25 = {"title":"an address","description":"An IPv4 or IPv6 address, without a prefix length.","type":"string","format":"address","examples":["10.77.10.11","fd77:10::11"]};
+const schema28 = {"title":"a name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty","hr-files"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
 const formats0 = require("../values").formats.line;
 const formats2 = require("../values").formats["time-zone"];
-const formats4 = require("../values").formats.text;
-const formats6 = require("../values").formats["address-or-network"];
-const formats8 = require("../values").formats["account-name"];
-const formats12 = require("../values").formats.address;
+const formats6 = require("../values").formats.text;
+const formats8 = require("../values").formats["address-or-network"];
+const formats10 = require("../values").formats["account-name"];
+const formats14 = require("../values").formats.address;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
-const pattern1 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const schema24 = {"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"travels":{"description":"People of this role take a workstation out of the office.","type":"boolean","default":false},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}};
-const schema26 = {"title":"a duty","description":"What a host is there for.","enum":["key-server","log-collector","backup-target","backup-vault","file-server","workstation","time-server"]};
+const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const schema16 = {"title":"WorkingHours","description":"When people work, by the clock of the office.","type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"The days of a week without holidays.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"description":"The first minute.","$ref":"#/definitions/timeOfDay"},"to":{"description":"The first minute that is no longer working time.","$ref":"#/definitions/timeOfDay"}}};
+const schema17 = {"title":"a time of day","type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","patternErrorMessage":"hours and minutes, written 09:00","examples":["09:00"]};
+const pattern1 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.days === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "days") || (key0 === "from")) || (key0 === "to"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+let data0 = data.days;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((((((data1 === "mon") || (data1 === "tue")) || (data1 === "wed")) || (data1 === "thu")) || (data1 === "fri")) || (data1 === "sat")) || (data1 === "sun"))){
+const err5 = {instancePath:instancePath+"/days/" + i0,schemaPath:"#/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.days.items.enum,parentSchema:schema16.properties.days.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err6 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema16.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.days.type,parentSchema:schema16.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/timeOfDay/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\"",schema:"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/timeOfDay/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/timeOfDay/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\"",schema:"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",parentSchema:schema17,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/timeOfDay/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"title":"dates","type":"array","maxItems":1000,"uniqueItems":true,"items":{"$ref":"#/definitions/date"}};
+const schema20 = {"title":"a date","type":"string","format":"date","examples":["2027-03-31"]};
+const formats4 = require("../values").formats.date;
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!(formats4(data0))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"title":"RoleEntry","type":"object","additionalProperties":false,"required":["title","accountsOn"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"admin":{"description":"The administrative role that decides sudo rights. People of such a role have a second, administrative account.","enum":["it-administrator","backup-operator","security-officer"]},"travels":{"description":"People of this role take a workstation out of the office.","type":"boolean","default":false},"accountsOn":{"description":"Where people of this role have an account, within their branches.","type":"object","additionalProperties":false,"properties":{"workstations":{"description":"On every workstation.","type":"boolean","default":false},"duties":{"description":"On hosts with one of these duties.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}};
+const schema31 = {"title":"a duty","description":"What a host is there for.","enum":["key-server","log-collector","backup-target","backup-vault","file-server","workstation","time-server"]};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39,7 +292,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.accountsOn === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accountsOn"},message:"must have required property '"+"accountsOn"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accountsOn"},message:"must have required property '"+"accountsOn"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -50,7 +303,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "admin")) || (key0 === "travels")) || (key0 === "accountsOn"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -108,7 +361,7 @@ errors++;
 if(data.admin !== undefined){
 let data1 = data.admin;
 if(!(((data1 === "it-administrator") || (data1 === "backup-operator")) || (data1 === "security-officer"))){
-const err7 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/enum",keyword:"enum",params:{allowedValues: schema24.properties.admin.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.admin.enum,parentSchema:schema24.properties.admin,data:data1};
+const err7 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/enum",keyword:"enum",params:{allowedValues: schema29.properties.admin.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.admin.enum,parentSchema:schema29.properties.admin,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -121,7 +374,7 @@ errors++;
 if(data.travels !== undefined){
 let data2 = data.travels;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/travels",schemaPath:"#/properties/travels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.travels.type,parentSchema:schema24.properties.travels,data:data2};
+const err8 = {instancePath:instancePath+"/travels",schemaPath:"#/properties/travels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.travels.type,parentSchema:schema29.properties.travels,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,7 +389,7 @@ let data3 = data.accountsOn;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!((key1 === "workstations") || (key1 === "duties"))){
-const err9 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.accountsOn,data:data3};
+const err9 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.accountsOn,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -149,7 +402,7 @@ errors++;
 if(data3.workstations !== undefined){
 let data4 = data3.workstations;
 if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/accountsOn/workstations",schemaPath:"#/properties/accountsOn/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.accountsOn.properties.workstations.type,parentSchema:schema24.properties.accountsOn.properties.workstations,data:data4};
+const err10 = {instancePath:instancePath+"/accountsOn/workstations",schemaPath:"#/properties/accountsOn/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.accountsOn.properties.workstations.type,parentSchema:schema29.properties.accountsOn.properties.workstations,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -166,7 +419,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!(((((((data6 === "key-server") || (data6 === "log-collector")) || (data6 === "backup-target")) || (data6 === "backup-vault")) || (data6 === "file-server")) || (data6 === "workstation")) || (data6 === "time-server"))){
-const err11 = {instancePath:instancePath+"/accountsOn/duties/" + i0,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data:data6};
+const err11 = {instancePath:instancePath+"/accountsOn/duties/" + i0,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -183,7 +436,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err12 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema24.properties.accountsOn.properties.duties,data:data5};
+const err12 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema29.properties.accountsOn.properties.duties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -198,7 +451,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.accountsOn.properties.duties.type,parentSchema:schema24.properties.accountsOn.properties.duties,data:data5};
+const err13 = {instancePath:instancePath+"/accountsOn/duties",schemaPath:"#/properties/accountsOn/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.accountsOn.properties.duties.type,parentSchema:schema29.properties.accountsOn.properties.duties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -210,7 +463,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.accountsOn.type,parentSchema:schema24.properties.accountsOn,data:data3};
+const err14 = {instancePath:instancePath+"/accountsOn",schemaPath:"#/properties/accountsOn/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.accountsOn.type,parentSchema:schema29.properties.accountsOn,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -222,7 +475,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -231,7 +484,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
@@ -467,11 +720,29 @@ vErrors.push(err20);
 errors++;
 }
 }
+if(data.workingHours !== undefined){
+if(!(validate12(data.workingHours, {instancePath:instancePath+"/workingHours",parentData:data,parentDataProperty:"workingHours",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.holidays !== undefined){
+if(!(validate14(data.holidays, {instancePath:instancePath+"/holidays",parentData:data,parentDataProperty:"holidays",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.workedDays !== undefined){
+if(!(validate14(data.workedDays, {instancePath:instancePath+"/workedDays",parentData:data,parentDataProperty:"workedDays",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
 if(data.banner !== undefined){
-let data3 = data.banner;
-if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-const err21 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema16,data:data3};
+let data6 = data.banner;
+if(typeof data6 === "string"){
+if(func3(data6) > 4000){
+const err21 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -480,8 +751,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func3(data3) < 1){
-const err22 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data3};
+if(func3(data6) < 1){
+const err22 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -490,8 +761,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!(formats4(data3))){
-const err23 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema16,data:data3};
+if(!(formats6(data6))){
+const err23 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -502,7 +773,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data3};
+const err24 = {instancePath:instancePath+"/banner",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -513,10 +784,10 @@ errors++;
 }
 }
 if(data.controllers !== undefined){
-let data4 = data.controllers;
-if(Array.isArray(data4)){
-if(data4.length > 100){
-const err25 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.controllers,data:data4};
+let data7 = data.controllers;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err25 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.controllers,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -525,8 +796,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data4.length < 1){
-const err26 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.controllers,data:data4};
+if(data7.length < 1){
+const err26 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.controllers,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -535,12 +806,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data4.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(!(formats6(data5))){
-const err27 = {instancePath:instancePath+"/controllers/" + i0,schemaPath:"common.json#/definitions/addressOrNetwork/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema17,data:data5};
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!(formats8(data8))){
+const err27 = {instancePath:instancePath+"/controllers/" + i0,schemaPath:"common.json#/definitions/addressOrNetwork/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema22,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -551,7 +822,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/controllers/" + i0,schemaPath:"common.json#/definitions/addressOrNetwork/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data5};
+const err28 = {instancePath:instancePath+"/controllers/" + i0,schemaPath:"common.json#/definitions/addressOrNetwork/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -561,14 +832,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-let i1 = data4.length;
+let i1 = data7.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err29 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.controllers,data:data4};
+if(func0(data7[i1], data7[j0])){
+const err29 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.controllers,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -583,7 +854,7 @@ break outer0;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.controllers.type,parentSchema:schema11.properties.controllers,data:data4};
+const err30 = {instancePath:instancePath+"/controllers",schemaPath:"#/properties/controllers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.controllers.type,parentSchema:schema11.properties.controllers,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -594,10 +865,10 @@ errors++;
 }
 }
 if(data.operators !== undefined){
-let data6 = data.operators;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err31 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.operators,data:data6};
+let data9 = data.operators;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err31 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.operators,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -606,12 +877,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len1 = data6.length;
+const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func3(data7) > 28){
-const err32 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data7};
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(func3(data10) > 28){
+const err32 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema23,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -620,8 +891,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(formats8(data7))){
-const err33 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data7};
+if(!(formats10(data10))){
+const err33 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema23,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -632,7 +903,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data7};
+const err34 = {instancePath:instancePath+"/operators/" + i2,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -642,14 +913,14 @@ vErrors.push(err34);
 errors++;
 }
 }
-let i3 = data6.length;
+let i3 = data9.length;
 let j1;
 if(i3 > 1){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-const err35 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema11.properties.operators,data:data6};
+if(func0(data9[i3], data9[j1])){
+const err35 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema11.properties.operators,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -664,7 +935,7 @@ break outer1;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.operators.type,parentSchema:schema11.properties.operators,data:data6};
+const err36 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.operators.type,parentSchema:schema11.properties.operators,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -675,10 +946,10 @@ errors++;
 }
 }
 if(data.keyCustodians !== undefined){
-let data8 = data.keyCustodians;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err37 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.keyCustodians,data:data8};
+let data11 = data.keyCustodians;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err37 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.keyCustodians,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -687,12 +958,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data8.length;
+const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
-let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(func3(data9) > 28){
-const err38 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data9};
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(func3(data12) > 28){
+const err38 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema23,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -701,8 +972,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(formats8(data9))){
-const err39 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data9};
+if(!(formats10(data12))){
+const err39 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema23,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -713,7 +984,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data9};
+const err40 = {instancePath:instancePath+"/keyCustodians/" + i4,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -723,14 +994,14 @@ vErrors.push(err40);
 errors++;
 }
 }
-let i5 = data8.length;
+let i5 = data11.length;
 let j2;
 if(i5 > 1){
 outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
-if(func0(data8[i5], data8[j2])){
-const err41 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.keyCustodians,data:data8};
+if(func0(data11[i5], data11[j2])){
+const err41 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.keyCustodians,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -745,7 +1016,7 @@ break outer2;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.keyCustodians.type,parentSchema:schema11.properties.keyCustodians,data:data8};
+const err42 = {instancePath:instancePath+"/keyCustodians",schemaPath:"#/properties/keyCustodians/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.keyCustodians.type,parentSchema:schema11.properties.keyCustodians,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -756,10 +1027,10 @@ errors++;
 }
 }
 if(data.nameServers !== undefined){
-let data10 = data.nameServers;
-if(Array.isArray(data10)){
-if(data10.length > 20){
-const err43 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.nameServers,data:data10};
+let data13 = data.nameServers;
+if(Array.isArray(data13)){
+if(data13.length > 20){
+const err43 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.nameServers,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -768,12 +1039,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len3 = data10.length;
+const len3 = data13.length;
 for(let i6=0; i6<len3; i6++){
-let data11 = data10[i6];
-if(typeof data11 === "string"){
-if(!(formats12(data11))){
-const err44 = {instancePath:instancePath+"/nameServers/" + i6,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema20,data:data11};
+let data14 = data13[i6];
+if(typeof data14 === "string"){
+if(!(formats14(data14))){
+const err44 = {instancePath:instancePath+"/nameServers/" + i6,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema25,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -784,7 +1055,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/nameServers/" + i6,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data11};
+const err45 = {instancePath:instancePath+"/nameServers/" + i6,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -794,14 +1065,14 @@ vErrors.push(err45);
 errors++;
 }
 }
-let i7 = data10.length;
+let i7 = data13.length;
 let j3;
 if(i7 > 1){
 outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
-if(func0(data10[i7], data10[j3])){
-const err46 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema11.properties.nameServers,data:data10};
+if(func0(data13[i7], data13[j3])){
+const err46 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema11.properties.nameServers,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -816,7 +1087,7 @@ break outer3;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.nameServers.type,parentSchema:schema11.properties.nameServers,data:data10};
+const err47 = {instancePath:instancePath+"/nameServers",schemaPath:"#/properties/nameServers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.nameServers.type,parentSchema:schema11.properties.nameServers,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -827,10 +1098,10 @@ errors++;
 }
 }
 if(data.timeServers !== undefined){
-let data12 = data.timeServers;
-if(Array.isArray(data12)){
-if(data12.length > 20){
-const err48 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.timeServers,data:data12};
+let data15 = data.timeServers;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err48 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.timeServers,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -839,12 +1110,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len4 = data12.length;
+const len4 = data15.length;
 for(let i8=0; i8<len4; i8++){
-let data13 = data12[i8];
-if(typeof data13 === "string"){
-if(!(formats12(data13))){
-const err49 = {instancePath:instancePath+"/timeServers/" + i8,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema20,data:data13};
+let data16 = data15[i8];
+if(typeof data16 === "string"){
+if(!(formats14(data16))){
+const err49 = {instancePath:instancePath+"/timeServers/" + i8,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema25,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -855,7 +1126,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/timeServers/" + i8,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data13};
+const err50 = {instancePath:instancePath+"/timeServers/" + i8,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -865,14 +1136,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-let i9 = data12.length;
+let i9 = data15.length;
 let j4;
 if(i9 > 1){
 outer4:
 for(;i9--;){
 for(j4 = i9; j4--;){
-if(func0(data12[i9], data12[j4])){
-const err51 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.timeServers,data:data12};
+if(func0(data15[i9], data15[j4])){
+const err51 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.timeServers,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -887,7 +1158,7 @@ break outer4;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.timeServers.type,parentSchema:schema11.properties.timeServers,data:data12};
+const err52 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.timeServers.type,parentSchema:schema11.properties.timeServers,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -898,10 +1169,10 @@ errors++;
 }
 }
 if(data.updateSources !== undefined){
-let data14 = data.updateSources;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err53 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.updateSources,data:data14};
+let data17 = data.updateSources;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err53 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.updateSources,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -910,12 +1181,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len5 = data14.length;
+const len5 = data17.length;
 for(let i10=0; i10<len5; i10++){
-let data15 = data14[i10];
-if(typeof data15 === "string"){
-if(!(formats6(data15))){
-const err54 = {instancePath:instancePath+"/updateSources/" + i10,schemaPath:"common.json#/definitions/addressOrNetwork/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema17,data:data15};
+let data18 = data17[i10];
+if(typeof data18 === "string"){
+if(!(formats8(data18))){
+const err54 = {instancePath:instancePath+"/updateSources/" + i10,schemaPath:"common.json#/definitions/addressOrNetwork/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema22,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -926,7 +1197,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/updateSources/" + i10,schemaPath:"common.json#/definitions/addressOrNetwork/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data15};
+const err55 = {instancePath:instancePath+"/updateSources/" + i10,schemaPath:"common.json#/definitions/addressOrNetwork/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -936,14 +1207,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-let i11 = data14.length;
+let i11 = data17.length;
 let j5;
 if(i11 > 1){
 outer5:
 for(;i11--;){
 for(j5 = i11; j5--;){
-if(func0(data14[i11], data14[j5])){
-const err56 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.updateSources,data:data14};
+if(func0(data17[i11], data17[j5])){
+const err56 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.updateSources,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -958,7 +1229,7 @@ break outer5;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.updateSources.type,parentSchema:schema11.properties.updateSources,data:data14};
+const err57 = {instancePath:instancePath+"/updateSources",schemaPath:"#/properties/updateSources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.updateSources.type,parentSchema:schema11.properties.updateSources,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -969,10 +1240,10 @@ errors++;
 }
 }
 if(data.roles !== undefined){
-let data16 = data.roles;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length < 1){
-const err58 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.roles,data:data16};
+let data19 = data.roles;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+const err58 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.roles,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -981,11 +1252,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key1 in data16){
-const _errs46 = errors;
+for(const key1 in data19){
+const _errs49 = errors;
 if(typeof key1 === "string"){
 if(func3(key1) > 63){
-const err59 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+const err59 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -994,8 +1265,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern1.test(key1)){
-const err60 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(!pattern3.test(key1)){
+const err60 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1006,7 +1277,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+const err61 = {instancePath:instancePath+"/roles",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1015,9 +1286,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-var valid29 = _errs46 === errors;
+var valid29 = _errs49 === errors;
 if(!valid29){
-const err62 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema11.properties.roles.propertyNames,parentSchema:schema11.properties.roles,data:data16};
+const err62 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema11.properties.roles.propertyNames,parentSchema:schema11.properties.roles,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1027,15 +1298,15 @@ vErrors.push(err62);
 errors++;
 }
 }
-for(const key2 in data16){
-if(!(validate12(data16[key2], {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+for(const key2 in data19){
+if(!(validate17(data19[key2], {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data16};
+const err63 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data19};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1060,26 +1331,24 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.people = validate14;
-const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema29 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
-const schema30 = {"title":"a person's name","type":"string","format":"person-name","maxLength":100,"minLength":1,"examples":["Айгерім Сейтқали"]};
-const schema33 = {"title":"a numeric user id","description":"1000 to 1999 stay free for accounts that an installer made.","type":"integer","minimum":2000,"maximum":59999};
-const schema39 = {"title":"an age recipient","description":"What age-keygen prints as the public key: begins with age1.","type":"string","format":"age-recipient","maxLength":4000};
-const schema40 = {"title":"a date","type":"string","format":"date","examples":["2027-03-31"]};
-const formats22 = require("../values").formats["person-name"];
-const formats28 = require("../values").formats["age-recipient"];
-const formats30 = require("../values").formats.date;
-const schema34 = {"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}};
-const schema35 = {"title":"an SSH public key","description":"The line of a .pub file: type, key and comment. Options do not belong here.","type":"string","format":"ssh-public-key","maxLength":8000};
-const formats24 = require("../values").formats["ssh-public-key"];
+exports.people = validate19;
+const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema34 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
+const schema35 = {"title":"a person's name","type":"string","format":"person-name","maxLength":100,"minLength":1,"examples":["Айгерім Сейтқали"]};
+const schema38 = {"title":"a numeric user id","description":"1000 to 1999 stay free for accounts that an installer made.","type":"integer","minimum":2000,"maximum":59999};
+const schema44 = {"title":"an age recipient","description":"What age-keygen prints as the public key: begins with age1.","type":"string","format":"age-recipient","maxLength":4000};
+const formats24 = require("../values").formats["person-name"];
+const formats30 = require("../values").formats["age-recipient"];
+const schema39 = {"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}};
+const schema40 = {"title":"an SSH public key","description":"The line of a .pub file: type, key and comment. Options do not belong here.","type":"string","format":"ssh-public-key","maxLength":8000};
+const formats26 = require("../values").formats["ssh-public-key"];
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1093,7 +1362,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func3(data0) > 8000){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema35,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1102,8 +1371,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(formats24(data0))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema35,data:data0};
+if(!(formats26(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1114,7 +1383,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1126,7 +1395,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1135,19 +1404,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}};
-const schema37 = {"title":"an account name","type":"string","format":"account-name","maxLength":32,"examples":["nurlan-adm"]};
+const schema41 = {"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}};
+const schema42 = {"title":"an account name","type":"string","format":"account-name","maxLength":32,"examples":["nurlan-adm"]};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uid === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"},message:"must have required property '"+"uid"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"},message:"must have required property '"+"uid"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1157,7 +1426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.keys === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1168,7 +1437,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "uid")) || (key0 === "keys"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1182,7 +1451,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) > 32){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema37,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1191,8 +1460,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats8(data0))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema37,data:data0};
+if(!(formats10(data0))){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1203,7 +1472,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/accountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1216,7 +1485,7 @@ errors++;
 if(data.uid !== undefined){
 let data1 = data.uid;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data1};
+const err6 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1227,7 +1496,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 59999 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema33,data:data1};
+const err7 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1237,7 +1506,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 2000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema33,data:data1};
+const err8 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1249,14 +1518,14 @@ errors++;
 }
 }
 if(data.keys !== undefined){
-if(!(validate16(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate21(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1265,17 +1534,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1285,7 +1554,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1295,7 +1564,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.branches === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branches"},message:"must have required property '"+"branches"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branches"},message:"must have required property '"+"branches"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1305,7 +1574,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.uid === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"},message:"must have required property '"+"uid"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uid"},message:"must have required property '"+"uid"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1315,7 +1584,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.keys === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1325,8 +1594,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(!(func2.call(schema34.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1340,7 +1609,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) > 100){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema30,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1350,7 +1619,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func3(data0) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1359,8 +1628,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats22(data0))){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/format",keyword:"format",params:{format: "person-name"},message:"must match format \""+"person-name"+"\"",schema:"person-name",parentSchema:schema30,data:data0};
+if(!(formats24(data0))){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/format",keyword:"format",params:{format: "person-name"},message:"must match format \""+"person-name"+"\"",schema:"person-name",parentSchema:schema35,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1371,7 +1640,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data:data0};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"common.json#/definitions/personName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1385,7 +1654,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.roles,data:data1};
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1399,7 +1668,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func3(data2) > 63){
-const err11 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data2};
+const err11 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1408,8 +1677,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern1.test(data2)){
-const err12 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data2};
+if(!pattern3.test(data2)){
+const err12 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1420,7 +1689,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data2};
+const err13 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1437,7 +1706,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err14 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema29.properties.roles,data:data1};
+const err14 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema34.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1452,7 +1721,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.roles.type,parentSchema:schema29.properties.roles,data:data1};
+const err15 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.roles.type,parentSchema:schema34.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1466,7 +1735,7 @@ if(data.branches !== undefined){
 let data3 = data.branches;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.branches,data:data3};
+const err16 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.branches,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1480,7 +1749,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
 if(func3(data4) > 63){
-const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data4};
+const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1489,8 +1758,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern1.test(data4)){
-const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data4};
+if(!pattern3.test(data4)){
+const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1501,7 +1770,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data4};
+const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1518,7 +1787,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data3[i3], data3[j1])){
-const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema29.properties.branches,data:data3};
+const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.branches,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1533,7 +1802,7 @@ break outer1;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.branches.type,parentSchema:schema29.properties.branches,data:data3};
+const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.branches.type,parentSchema:schema34.properties.branches,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1546,7 +1815,7 @@ errors++;
 if(data.uid !== undefined){
 let data5 = data.uid;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data5};
+const err22 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1557,7 +1826,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 59999 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema33,data:data5};
+const err23 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1567,7 +1836,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data5 < 2000 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema33,data:data5};
+const err24 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1579,20 +1848,20 @@ errors++;
 }
 }
 if(data.keys !== undefined){
-if(!(validate16(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate21(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.admin !== undefined){
-if(!(validate18(data.admin, {instancePath:instancePath+"/admin",parentData:data,parentDataProperty:"admin",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate23(data.admin, {instancePath:instancePath+"/admin",parentData:data,parentDataProperty:"admin",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.operatorKeys !== undefined){
-if(!(validate16(data.operatorKeys, {instancePath:instancePath+"/operatorKeys",parentData:data,parentDataProperty:"operatorKeys",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate21(data.operatorKeys, {instancePath:instancePath+"/operatorKeys",parentData:data,parentDataProperty:"operatorKeys",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -1600,7 +1869,7 @@ if(data.escrowRecipient !== undefined){
 let data9 = data.escrowRecipient;
 if(typeof data9 === "string"){
 if(func3(data9) > 4000){
-const err25 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema39,data:data9};
+const err25 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1609,8 +1878,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats28(data9))){
-const err26 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/format",keyword:"format",params:{format: "age-recipient"},message:"must match format \""+"age-recipient"+"\"",schema:"age-recipient",parentSchema:schema39,data:data9};
+if(!(formats30(data9))){
+const err26 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/format",keyword:"format",params:{format: "age-recipient"},message:"must match format \""+"age-recipient"+"\"",schema:"age-recipient",parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1621,7 +1890,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data9};
+const err27 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1634,8 +1903,8 @@ errors++;
 if(data.expires !== undefined){
 let data10 = data.expires;
 if(typeof data10 === "string"){
-if(!(formats30(data10))){
-const err28 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema40,data:data10};
+if(!(formats4(data10))){
+const err28 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1646,7 +1915,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data10};
+const err29 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1658,7 +1927,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1667,17 +1936,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.people === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1688,7 +1957,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "people")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1705,7 +1974,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(func3(key1) > 28){
-const err2 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema23,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1714,8 +1983,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats8(key1))){
-const err3 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:key1,propertyName:key1};
+if(!(formats10(key1))){
+const err3 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema23,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1726,7 +1995,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/people",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1737,7 +2006,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema27.properties.people.propertyNames,parentSchema:schema27.properties.people,data:data0};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema32.properties.people.propertyNames,parentSchema:schema32.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1748,14 +2017,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate15(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate20(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.people.type,parentSchema:schema27.properties.people,data:data0};
+const err6 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.people.type,parentSchema:schema32.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1767,7 +2036,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1776,23 +2045,23 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-exports.dataMap = validate23;
-const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DataMapFile","description":"hosts/data-map.yaml: which data lives where, and who answers for it.","type":"object","additionalProperties":false,"required":["systems"],"properties":{"systems":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/system"}}},"definitions":{"system":{"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}}}};
-const schema43 = {"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}};
-const schema46 = {"title":"a host name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty-files-1"]};
-const schema47 = {"title":"an absolute path","type":"string","format":"path","maxLength":1000,"examples":["/srv/shares/hr"]};
-const formats36 = require("../values").formats.path;
+exports.dataMap = validate28;
+const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DataMapFile","description":"hosts/data-map.yaml: which data lives where, and who answers for it.","type":"object","additionalProperties":false,"required":["systems"],"properties":{"systems":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/system"}}},"definitions":{"system":{"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}}}};
+const schema48 = {"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}};
+const schema51 = {"title":"a host name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty-files-1"]};
+const schema52 = {"title":"an absolute path","type":"string","format":"path","maxLength":1000,"examples":["/srv/shares/hr"]};
+const formats38 = require("../values").formats.path;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1802,7 +2071,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.classes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1812,7 +2081,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.label === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1822,7 +2091,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.owner === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1832,7 +2101,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.host === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1842,7 +2111,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.path === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1853,7 +2122,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "classes")) || (key0 === "label")) || (key0 === "owner")) || (key0 === "host")) || (key0 === "path")) || (key0 === "share"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1915,7 +2184,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "basic") || (data2 === "personnel")) || (data2 === "financial")) || (data2 === "medical"))){
-const err11 = {instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.classes.items.enum,parentSchema:schema43.properties.classes.items,data:data2};
+const err11 = {instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema48.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.classes.items.enum,parentSchema:schema48.properties.classes.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1932,7 +2201,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err12 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema43.properties.classes,data:data1};
+const err12 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.classes,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1947,7 +2216,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.classes.type,parentSchema:schema43.properties.classes,data:data1};
+const err13 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.classes.type,parentSchema:schema48.properties.classes,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1960,7 +2229,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(!(((data3 === "PD") || (data3 === "internal")) || (data3 === "public"))){
-const err14 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema43.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.label.enum,parentSchema:schema43.properties.label,data:data3};
+const err14 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema48.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.label.enum,parentSchema:schema48.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1974,7 +2243,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func3(data4) > 28){
-const err15 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data4};
+const err15 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1983,8 +2252,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(formats8(data4))){
-const err16 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data4};
+if(!(formats10(data4))){
+const err16 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1995,7 +2264,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data4};
+const err17 = {instancePath:instancePath+"/owner",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2009,7 +2278,7 @@ if(data.host !== undefined){
 let data5 = data.host;
 if(typeof data5 === "string"){
 if(func3(data5) > 63){
-const err18 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema46,data:data5};
+const err18 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2018,8 +2287,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern1.test(data5)){
-const err19 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:data5};
+if(!pattern3.test(data5)){
+const err19 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2030,7 +2299,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data5};
+const err20 = {instancePath:instancePath+"/host",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2044,7 +2313,7 @@ if(data.path !== undefined){
 let data6 = data.path;
 if(typeof data6 === "string"){
 if(func3(data6) > 1000){
-const err21 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema47,data:data6};
+const err21 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2053,8 +2322,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(formats36(data6))){
-const err22 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema47,data:data6};
+if(!(formats38(data6))){
+const err22 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2065,7 +2334,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data6};
+const err23 = {instancePath:instancePath+"/path",schemaPath:"common.json#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2079,7 +2348,7 @@ if(data.share !== undefined){
 let data7 = data.share;
 if(typeof data7 === "string"){
 if(func3(data7) > 63){
-const err24 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data7};
+const err24 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2088,8 +2357,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern1.test(data7)){
-const err25 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data7};
+if(!pattern3.test(data7)){
+const err25 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2100,7 +2369,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data7};
+const err26 = {instancePath:instancePath+"/share",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2112,7 +2381,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2121,17 +2390,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.systems === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"},message:"must have required property '"+"systems"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"},message:"must have required property '"+"systems"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2142,7 +2411,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "systems")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2159,7 +2428,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(func3(key1) > 63){
-const err2 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2168,8 +2437,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(!pattern3.test(key1)){
+const err3 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2180,7 +2449,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/systems",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2191,7 +2460,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema41.properties.systems.propertyNames,parentSchema:schema41.properties.systems,data:data0};
+const err5 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema46.properties.systems.propertyNames,parentSchema:schema46.properties.systems,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2202,14 +2471,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate24(data0[key2], {instancePath:instancePath+"/systems/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate29(data0[key2], {instancePath:instancePath+"/systems/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.systems.type,parentSchema:schema41.properties.systems,data:data0};
+const err6 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.systems.type,parentSchema:schema46.properties.systems,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2221,7 +2490,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2230,22 +2499,22 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-exports.waivers = validate26;
-const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"WaiversFile","description":"hosts/waivers.yaml: dated, approved exceptions.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}}}};
-const schema51 = {"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}};
-const schema53 = {"title":"a rule's name","type":"string","pattern":"^[a-z0-9][a-z0-9._/-]*$","maxLength":100,"patternErrorMessage":"lower-case letters, digits, dots, underscores, slashes and hyphens, as plan and drift show it","examples":["usb-storage"]};
-const pattern9 = new RegExp("^[a-z0-9][a-z0-9._/-]*$", "u");
+exports.waivers = validate31;
+const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"WaiversFile","description":"hosts/waivers.yaml: dated, approved exceptions.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}}}};
+const schema56 = {"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}};
+const schema58 = {"title":"a rule's name","type":"string","pattern":"^[a-z0-9][a-z0-9._/-]*$","maxLength":100,"patternErrorMessage":"lower-case letters, digits, dots, underscores, slashes and hyphens, as plan and drift show it","examples":["usb-storage"]};
+const pattern11 = new RegExp("^[a-z0-9][a-z0-9._/-]*$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.control === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "control"},message:"must have required property '"+"control"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "control"},message:"must have required property '"+"control"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2255,7 +2524,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2265,7 +2534,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.approver === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2275,7 +2544,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.expires === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2286,7 +2555,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "control") || (key0 === "rule")) || (key0 === "hosts")) || (key0 === "branches")) || (key0 === "people")) || (key0 === "reason")) || (key0 === "approver")) || (key0 === "expires"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2300,7 +2569,7 @@ if(data.control !== undefined){
 let data0 = data.control;
 if(typeof data0 === "string"){
 if(func3(data0) > 63){
-const err5 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data0};
+const err5 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2309,8 +2578,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern1.test(data0)){
-const err6 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data0};
+if(!pattern3.test(data0)){
+const err6 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2321,7 +2590,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data0};
+const err7 = {instancePath:instancePath+"/control",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2335,7 +2604,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(func3(data1) > 100){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema53,data:data1};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2344,8 +2613,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
-const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._/-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._/-]*$",parentSchema:schema53,data:data1};
+if(!pattern11.test(data1)){
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._/-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._/-]*$",parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2356,7 +2625,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data1};
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2370,7 +2639,7 @@ if(data.hosts !== undefined){
 let data2 = data.hosts;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.hosts,data:data2};
+const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2384,7 +2653,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func3(data3) > 63){
-const err12 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema46,data:data3};
+const err12 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2393,8 +2662,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern1.test(data3)){
-const err13 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:data3};
+if(!pattern3.test(data3)){
+const err13 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2405,7 +2674,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data3};
+const err14 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2422,7 +2691,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err15 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema51.properties.hosts,data:data2};
+const err15 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema56.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2437,7 +2706,7 @@ break outer0;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.hosts.type,parentSchema:schema51.properties.hosts,data:data2};
+const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.hosts.type,parentSchema:schema56.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2451,7 +2720,7 @@ if(data.branches !== undefined){
 let data4 = data.branches;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.branches,data:data4};
+const err17 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.branches,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2465,7 +2734,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(func3(data5) > 63){
-const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data5};
+const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2474,8 +2743,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern1.test(data5)){
-const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data5};
+if(!pattern3.test(data5)){
+const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2486,7 +2755,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data5};
+const err20 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2503,7 +2772,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema51.properties.branches,data:data4};
+const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema56.properties.branches,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2518,7 +2787,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.branches.type,parentSchema:schema51.properties.branches,data:data4};
+const err22 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.branches.type,parentSchema:schema56.properties.branches,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2532,7 +2801,7 @@ if(data.people !== undefined){
 let data6 = data.people;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err23 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.people,data:data6};
+const err23 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.people,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2546,7 +2815,7 @@ for(let i4=0; i4<len2; i4++){
 let data7 = data6[i4];
 if(typeof data7 === "string"){
 if(func3(data7) > 28){
-const err24 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data7};
+const err24 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2555,8 +2824,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(formats8(data7))){
-const err25 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data7};
+if(!(formats10(data7))){
+const err25 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2567,7 +2836,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data7};
+const err26 = {instancePath:instancePath+"/people/" + i4,schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2584,7 +2853,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data6[i5], data6[j2])){
-const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema51.properties.people,data:data6};
+const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema56.properties.people,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2599,7 +2868,7 @@ break outer2;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.people.type,parentSchema:schema51.properties.people,data:data6};
+const err28 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.people.type,parentSchema:schema56.properties.people,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2613,7 +2882,7 @@ if(data.reason !== undefined){
 let data8 = data.reason;
 if(typeof data8 === "string"){
 if(func3(data8) > 4000){
-const err29 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema16,data:data8};
+const err29 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2623,7 +2892,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func3(data8) < 1){
-const err30 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data8};
+const err30 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2632,8 +2901,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(formats4(data8))){
-const err31 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema16,data:data8};
+if(!(formats6(data8))){
+const err31 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2644,7 +2913,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data8};
+const err32 = {instancePath:instancePath+"/reason",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2658,7 +2927,7 @@ if(data.approver !== undefined){
 let data9 = data.approver;
 if(typeof data9 === "string"){
 if(func3(data9) > 28){
-const err33 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema18,data:data9};
+const err33 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/maxLength",keyword:"maxLength",params:{limit: 28},message:"must NOT have more than 28 characters",schema:28,parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2667,8 +2936,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(formats8(data9))){
-const err34 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema18,data:data9};
+if(!(formats10(data9))){
+const err34 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/format",keyword:"format",params:{format: "account-name"},message:"must match format \""+"account-name"+"\"",schema:"account-name",parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2679,7 +2948,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data9};
+const err35 = {instancePath:instancePath+"/approver",schemaPath:"common.json#/definitions/personId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2692,8 +2961,8 @@ errors++;
 if(data.expires !== undefined){
 let data10 = data.expires;
 if(typeof data10 === "string"){
-if(!(formats30(data10))){
-const err36 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema40,data:data10};
+if(!(formats4(data10))){
+const err36 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2704,7 +2973,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data10};
+const err37 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2716,7 +2985,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2725,17 +2994,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2746,7 +3015,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2763,7 +3032,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(func3(key1) > 63){
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2772,8 +3041,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(!pattern3.test(key1)){
+const err3 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2784,7 +3053,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/waivers",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2795,7 +3064,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema49.properties.waivers.propertyNames,parentSchema:schema49.properties.waivers,data:data0};
+const err5 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema54.properties.waivers.propertyNames,parentSchema:schema54.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2806,14 +3075,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate27(data0[key2], {instancePath:instancePath+"/waivers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate32(data0[key2], {instancePath:instancePath+"/waivers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.waivers.type,parentSchema:schema49.properties.waivers,data:data0};
+const err6 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.waivers.type,parentSchema:schema54.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2825,7 +3094,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2834,22 +3103,269 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-exports.branch = validate29;
-const schema60 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"BranchFile","description":"hosts/BRANCH/branch.yaml: one office and its networks. The folder's name is the branch's.","type":"object","additionalProperties":false,"required":["title","segments"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"segments":{"description":"The branch's networks by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/segment"}}},"definitions":{"segment":{"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}}}};
-const schema63 = {"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}};
-const schema64 = {"title":"a network","description":"An IPv4 or IPv6 network in CIDR form.","type":"string","format":"network","examples":["10.77.10.0/24","fd77:10::/64"]};
-const formats48 = require("../values").formats.network;
+exports.branch = validate34;
+const schema65 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"BranchFile","description":"hosts/BRANCH/branch.yaml: one office and its networks. The folder's name is the branch's.","type":"object","additionalProperties":false,"required":["title","segments"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"timeZone":{"description":"The office's clock; left out: the organisation's.","$ref":"common.json#/definitions/timeZone"},"workingHours":{"description":"When people work here; left out: the organisation's.","$ref":"common.json#/definitions/workingHours"},"holidays":{"description":"Days without work; they take the place of the organisation's.","$ref":"common.json#/definitions/dates"},"workedDays":{"description":"Days with work that the week does not have; they take the place of the organisation's.","$ref":"common.json#/definitions/dates"},"segments":{"description":"The branch's networks by name.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/segment"}}},"definitions":{"segment":{"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.days === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "days") || (key0 === "from")) || (key0 === "to"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+let data0 = data.days;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((((((data1 === "mon") || (data1 === "tue")) || (data1 === "wed")) || (data1 === "thu")) || (data1 === "fri")) || (data1 === "sat")) || (data1 === "sun"))){
+const err5 = {instancePath:instancePath+"/days/" + i0,schemaPath:"#/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.days.items.enum,parentSchema:schema16.properties.days.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err6 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema16.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.days.type,parentSchema:schema16.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/timeOfDay/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\"",schema:"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/timeOfDay/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/timeOfDay/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\"",schema:"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",parentSchema:schema17,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/timeOfDay/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!(formats4(data0))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"title":"SegmentEntry","type":"object","additionalProperties":false,"required":["kind","networks"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"networks":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/network"}}}};
+const schema75 = {"title":"a network","description":"An IPv4 or IPv6 network in CIDR form.","type":"string","format":"network","examples":["10.77.10.0/24","fd77:10::/64"]};
+const formats54 = require("../values").formats.network;
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2859,7 +3375,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.networks === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "networks"},message:"must have required property '"+"networks"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "networks"},message:"must have required property '"+"networks"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2870,7 +3386,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "networks"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2883,7 +3399,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((data0 === "servers") || (data0 === "office")) || (data0 === "admin")) || (data0 === "test"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.kind.enum,parentSchema:schema63.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.kind.enum,parentSchema:schema74.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2897,7 +3413,7 @@ if(data.networks !== undefined){
 let data1 = data.networks;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema63.properties.networks,data:data1};
+const err4 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema74.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2907,7 +3423,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.networks,data:data1};
+const err5 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema74.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2920,8 +3436,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!(formats48(data2))){
-const err6 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/format",keyword:"format",params:{format: "network"},message:"must match format \""+"network"+"\"",schema:"network",parentSchema:schema64,data:data2};
+if(!(formats54(data2))){
+const err6 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/format",keyword:"format",params:{format: "network"},message:"must match format \""+"network"+"\"",schema:"network",parentSchema:schema75,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2932,7 +3448,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data2};
+const err7 = {instancePath:instancePath+"/networks/" + i0,schemaPath:"common.json#/definitions/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.type,parentSchema:schema75,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2949,7 +3465,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err8 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema63.properties.networks,data:data1};
+const err8 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema74.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2964,7 +3480,7 @@ break outer0;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.networks.type,parentSchema:schema63.properties.networks,data:data1};
+const err9 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.properties.networks.type,parentSchema:schema74.properties.networks,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2976,7 +3492,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2985,17 +3501,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3005,7 +3521,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.segments === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3015,8 +3531,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "title") || (key0 === "segments"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(!((((((key0 === "title") || (key0 === "timeZone")) || (key0 === "workingHours")) || (key0 === "holidays")) || (key0 === "workedDays")) || (key0 === "segments"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3071,11 +3587,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.segments !== undefined){
-let data1 = data.segments;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length < 1){
-const err7 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties.segments,data:data1};
+if(data.timeZone !== undefined){
+let data1 = data.timeZone;
+if(typeof data1 === "string"){
+if(func3(data1) > 64){
+const err7 = {instancePath:instancePath+"/timeZone",schemaPath:"common.json#/definitions/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3084,11 +3600,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data1){
-const _errs7 = errors;
-if(typeof key1 === "string"){
-if(func3(key1) > 63){
-const err8 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+if(!(formats2(data1))){
+const err8 = {instancePath:instancePath+"/timeZone",schemaPath:"common.json#/definitions/timeZone/format",keyword:"format",params:{format: "time-zone"},message:"must match format \""+"time-zone"+"\"",schema:"time-zone",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3097,8 +3610,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern1.test(key1)){
-const err9 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+}
+else {
+const err9 = {instancePath:instancePath+"/timeZone",schemaPath:"common.json#/definitions/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3108,8 +3622,29 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+if(data.workingHours !== undefined){
+if(!(validate35(data.workingHours, {instancePath:instancePath+"/workingHours",parentData:data,parentDataProperty:"workingHours",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.holidays !== undefined){
+if(!(validate37(data.holidays, {instancePath:instancePath+"/holidays",parentData:data,parentDataProperty:"holidays",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.workedDays !== undefined){
+if(!(validate37(data.workedDays, {instancePath:instancePath+"/workedDays",parentData:data,parentDataProperty:"workedDays",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.segments !== undefined){
+let data5 = data.segments;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err10 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema65.properties.segments,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3118,9 +3653,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid2 = _errs7 === errors;
-if(!valid2){
-const err11 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema60.properties.segments.propertyNames,parentSchema:schema60.properties.segments,data:data1};
+for(const key1 in data5){
+const _errs13 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err11 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3129,16 +3666,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-for(const key2 in data1){
-if(!(validate30(data1[key2], {instancePath:instancePath+"/segments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.segments.type,parentSchema:schema60.properties.segments,data:data1};
+if(!pattern3.test(key1)){
+const err12 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3148,9 +3677,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err13 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3159,27 +3687,68 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate29.errors = vErrors;
+var valid3 = _errs13 === errors;
+if(!valid3){
+const err14 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema65.properties.segments.propertyNames,parentSchema:schema65.properties.segments,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+if(!(validate40(data5[key2], {instancePath:instancePath+"/segments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.segments.type,parentSchema:schema65.properties.segments,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-exports.hosts = validate32;
-const schema65 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}}}};
-const schema67 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema76 = {"title":"a thumbprint","description":"SHA-256 thumbprint of a JSON Web Key (RFC 7638), base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$","patternErrorMessage":"43 letters, digits, hyphens and underscores, as qorgan keys pin writes it"};
-const pattern18 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
-const schema73 = {"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}};
-const schema74 = {"title":"a disk's serial","description":"Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.","type":"string","pattern":"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$","maxLength":128,"patternErrorMessage":"the serial number or the name below /dev/disk/by-id, not a kernel name such as sda","examples":["WD-WX32D81A5F0C"]};
-const schema75 = {"title":"a mount point","type":"string","format":"mount-point","maxLength":1000,"examples":["/srv","swap"]};
-const pattern17 = new RegExp("^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$", "u");
-const formats52 = require("../values").formats["mount-point"];
+exports.hosts = validate42;
+const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}}}};
+const schema78 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema87 = {"title":"a thumbprint","description":"SHA-256 thumbprint of a JSON Web Key (RFC 7638), base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$","patternErrorMessage":"43 letters, digits, hyphens and underscores, as qorgan keys pin writes it"};
+const pattern22 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const schema84 = {"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}};
+const schema85 = {"title":"a disk's serial","description":"Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.","type":"string","pattern":"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$","maxLength":128,"patternErrorMessage":"the serial number or the name below /dev/disk/by-id, not a kernel name such as sda","examples":["WD-WX32D81A5F0C"]};
+const schema86 = {"title":"a mount point","type":"string","format":"mount-point","maxLength":1000,"examples":["/srv","swap"]};
+const pattern21 = new RegExp("^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$", "u");
+const formats58 = require("../values").formats["mount-point"];
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3189,7 +3758,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.encrypted === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted"},message:"must have required property '"+"encrypted"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted"},message:"must have required property '"+"encrypted"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3200,7 +3769,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "serial") || (key0 === "mount")) || (key0 === "encrypted")) || (key0 === "fileSystem")) || (key0 === "format"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3214,7 +3783,7 @@ if(data.serial !== undefined){
 let data0 = data.serial;
 if(typeof data0 === "string"){
 if(func3(data0) > 128){
-const err3 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema74,data:data0};
+const err3 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3223,8 +3792,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern17.test(data0)){
-const err4 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/pattern",keyword:"pattern",params:{pattern: "^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"},message:"must match pattern \""+"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"+"\"",schema:"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$",parentSchema:schema74,data:data0};
+if(!pattern21.test(data0)){
+const err4 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/pattern",keyword:"pattern",params:{pattern: "^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"},message:"must match pattern \""+"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"+"\"",schema:"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$",parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3235,7 +3804,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data:data0};
+const err5 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3249,7 +3818,7 @@ if(data.mount !== undefined){
 let data1 = data.mount;
 if(typeof data1 === "string"){
 if(func3(data1) > 1000){
-const err6 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema75,data:data1};
+const err6 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3258,8 +3827,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats52(data1))){
-const err7 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/format",keyword:"format",params:{format: "mount-point"},message:"must match format \""+"mount-point"+"\"",schema:"mount-point",parentSchema:schema75,data:data1};
+if(!(formats58(data1))){
+const err7 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/format",keyword:"format",params:{format: "mount-point"},message:"must match format \""+"mount-point"+"\"",schema:"mount-point",parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3270,7 +3839,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.type,parentSchema:schema75,data:data1};
+const err8 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3283,7 +3852,7 @@ errors++;
 if(data.encrypted !== undefined){
 let data2 = data.encrypted;
 if(typeof data2 !== "boolean"){
-const err9 = {instancePath:instancePath+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.encrypted.type,parentSchema:schema73.properties.encrypted,data:data2};
+const err9 = {instancePath:instancePath+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.properties.encrypted.type,parentSchema:schema84.properties.encrypted,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3296,7 +3865,7 @@ errors++;
 if(data.fileSystem !== undefined){
 let data3 = data.fileSystem;
 if(!((data3 === "ext4") || (data3 === "xfs"))){
-const err10 = {instancePath:instancePath+"/fileSystem",schemaPath:"#/properties/fileSystem/enum",keyword:"enum",params:{allowedValues: schema73.properties.fileSystem.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.fileSystem.enum,parentSchema:schema73.properties.fileSystem,data:data3};
+const err10 = {instancePath:instancePath+"/fileSystem",schemaPath:"#/properties/fileSystem/enum",keyword:"enum",params:{allowedValues: schema84.properties.fileSystem.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.fileSystem.enum,parentSchema:schema84.properties.fileSystem,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3309,7 +3878,7 @@ errors++;
 if(data.format !== undefined){
 let data4 = data.format;
 if("allow" !== data4){
-const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "allow"},message:"must be equal to constant",schema:"allow",parentSchema:schema73.properties.format,data:data4};
+const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "allow"},message:"must be equal to constant",schema:"allow",parentSchema:schema84.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3321,7 +3890,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3330,17 +3899,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hardware === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardware"},message:"must have required property '"+"hardware"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardware"},message:"must have required property '"+"hardware"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3350,7 +3919,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.os === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3360,7 +3929,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.segment === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3370,7 +3939,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.addresses === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3380,7 +3949,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.duties === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3390,7 +3959,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.policy === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3400,8 +3969,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(!(func2.call(schema78.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3414,7 +3983,7 @@ errors++;
 if(data.hardware !== undefined){
 let data0 = data.hardware;
 if(!(((data0 === "S200") || (data0 === "L200")) || (data0 === "M200"))){
-const err7 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/enum",keyword:"enum",params:{allowedValues: schema67.properties.hardware.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.hardware.enum,parentSchema:schema67.properties.hardware,data:data0};
+const err7 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/enum",keyword:"enum",params:{allowedValues: schema78.properties.hardware.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.hardware.enum,parentSchema:schema78.properties.hardware,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3427,7 +3996,7 @@ errors++;
 if(data.os !== undefined){
 let data1 = data.os;
 if(!((data1 === "debian-12") || (data1 === "debian-13"))){
-const err8 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/enum",keyword:"enum",params:{allowedValues: schema67.properties.os.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.os.enum,parentSchema:schema67.properties.os,data:data1};
+const err8 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/enum",keyword:"enum",params:{allowedValues: schema78.properties.os.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.os.enum,parentSchema:schema78.properties.os,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3441,7 +4010,7 @@ if(data.segment !== undefined){
 let data2 = data.segment;
 if(typeof data2 === "string"){
 if(func3(data2) > 63){
-const err9 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data2};
+const err9 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3450,8 +4019,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern1.test(data2)){
-const err10 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data2};
+if(!pattern3.test(data2)){
+const err10 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3462,7 +4031,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data2};
+const err11 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3476,7 +4045,7 @@ if(data.addresses !== undefined){
 let data3 = data.addresses;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err12 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema67.properties.addresses,data:data3};
+const err12 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema78.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3486,7 +4055,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.addresses,data:data3};
+const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3499,8 +4068,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!(formats12(data4))){
-const err14 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema20,data:data4};
+if(!(formats14(data4))){
+const err14 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.json#/definitions/address/format",keyword:"format",params:{format: "address"},message:"must match format \""+"address"+"\"",schema:"address",parentSchema:schema25,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3511,7 +4080,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data4};
+const err15 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.json#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3528,7 +4097,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err16 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema67.properties.addresses,data:data3};
+const err16 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema78.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3543,7 +4112,7 @@ break outer0;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.addresses.type,parentSchema:schema67.properties.addresses,data:data3};
+const err17 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.addresses.type,parentSchema:schema78.properties.addresses,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3556,7 +4125,7 @@ errors++;
 if(data.sshPort !== undefined){
 let data5 = data.sshPort;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.sshPort.type,parentSchema:schema67.properties.sshPort,data:data5};
+const err18 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.sshPort.type,parentSchema:schema78.properties.sshPort,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3567,7 +4136,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 65535 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema67.properties.sshPort,data:data5};
+const err19 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.sshPort,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3577,7 +4146,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67.properties.sshPort,data:data5};
+const err20 = {instancePath:instancePath+"/sshPort",schemaPath:"#/properties/sshPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.sshPort,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3592,7 +4161,7 @@ if(data.duties !== undefined){
 let data6 = data.duties;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err21 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.duties,data:data6};
+const err21 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.duties,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3605,7 +4174,7 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(!(((((((data7 === "key-server") || (data7 === "log-collector")) || (data7 === "backup-target")) || (data7 === "backup-vault")) || (data7 === "file-server")) || (data7 === "workstation")) || (data7 === "time-server"))){
-const err22 = {instancePath:instancePath+"/duties/" + i2,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data:data7};
+const err22 = {instancePath:instancePath+"/duties/" + i2,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3622,7 +4191,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data6[i3], data6[j1])){
-const err23 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema67.properties.duties,data:data6};
+const err23 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema78.properties.duties,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3637,7 +4206,7 @@ break outer1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.duties.type,parentSchema:schema67.properties.duties,data:data6};
+const err24 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.duties.type,parentSchema:schema78.properties.duties,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3650,7 +4219,7 @@ errors++;
 if(data.environment !== undefined){
 let data8 = data.environment;
 if(!((data8 === "production") || (data8 === "test"))){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema67.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.environment.enum,parentSchema:schema67.properties.environment,data:data8};
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema78.properties.environment.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.environment.enum,parentSchema:schema78.properties.environment,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3664,7 +4233,7 @@ if(data.policy !== undefined){
 let data9 = data.policy;
 if(typeof data9 === "string"){
 if(func3(data9) > 63){
-const err26 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data9};
+const err26 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3673,8 +4242,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern1.test(data9)){
-const err27 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data9};
+if(!pattern3.test(data9)){
+const err27 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3685,7 +4254,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data9};
+const err28 = {instancePath:instancePath+"/policy",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3699,7 +4268,7 @@ if(data.disks !== undefined){
 let data10 = data.disks;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 100){
-const err29 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema67.properties.disks,data:data10};
+const err29 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema78.properties.disks,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3712,7 +4281,7 @@ for(const key1 in data10){
 const _errs24 = errors;
 if(typeof key1 === "string"){
 if(func3(key1) > 63){
-const err30 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:key1,propertyName:key1};
+const err30 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3721,8 +4290,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern1.test(key1)){
-const err31 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:key1,propertyName:key1};
+if(!pattern3.test(key1)){
+const err31 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3733,7 +4302,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:key1,propertyName:key1};
+const err32 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3744,7 +4313,7 @@ errors++;
 }
 var valid11 = _errs24 === errors;
 if(!valid11){
-const err33 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema67.properties.disks.propertyNames,parentSchema:schema67.properties.disks,data:data10};
+const err33 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema78.properties.disks.propertyNames,parentSchema:schema78.properties.disks,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3755,14 +4324,14 @@ errors++;
 }
 }
 for(const key2 in data10){
-if(!(validate34(data10[key2], {instancePath:instancePath+"/disks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate44(data10[key2], {instancePath:instancePath+"/disks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.disks.type,parentSchema:schema67.properties.disks,data:data10};
+const err34 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.disks.type,parentSchema:schema78.properties.disks,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3775,8 +4344,8 @@ errors++;
 if(data.keyServerThumbprint !== undefined){
 let data12 = data.keyServerThumbprint;
 if(typeof data12 === "string"){
-if(!pattern18.test(data12)){
-const err35 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\"",schema:"^[A-Za-z0-9_-]{43}$",parentSchema:schema76,data:data12};
+if(!pattern22.test(data12)){
+const err35 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\"",schema:"^[A-Za-z0-9_-]{43}$",parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3787,7 +4356,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data:data12};
+const err36 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3801,7 +4370,7 @@ if(data.hostKeys !== undefined){
 let data13 = data.hostKeys;
 if(Array.isArray(data13)){
 if(data13.length > 10){
-const err37 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema67.properties.hostKeys,data:data13};
+const err37 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema78.properties.hostKeys,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3815,7 +4384,7 @@ for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(func3(data14) > 8000){
-const err38 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema35,data:data14};
+const err38 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema40,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3824,8 +4393,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(formats24(data14))){
-const err39 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema35,data:data14};
+if(!(formats26(data14))){
+const err39 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema40,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3836,7 +4405,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data14};
+const err40 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3853,7 +4422,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data13[i5], data13[j2])){
-const err41 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema67.properties.hostKeys,data:data13};
+const err41 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema78.properties.hostKeys,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3868,7 +4437,7 @@ break outer2;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.hostKeys.type,parentSchema:schema67.properties.hostKeys,data:data13};
+const err42 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.hostKeys.type,parentSchema:schema78.properties.hostKeys,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3880,7 +4449,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3889,17 +4458,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hosts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3910,7 +4479,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "hosts")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3927,7 +4496,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(func3(key1) > 63){
-const err2 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema46,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3936,8 +4505,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:key1,propertyName:key1};
+if(!pattern3.test(key1)){
+const err3 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema51,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3948,7 +4517,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/hostName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3959,7 +4528,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema65.properties.hosts.propertyNames,parentSchema:schema65.properties.hosts,data:data0};
+const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema76.properties.hosts.propertyNames,parentSchema:schema76.properties.hosts,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3970,14 +4539,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate33(data0[key2], {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate43(data0[key2], {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.hosts.type,parentSchema:schema65.properties.hosts,data:data0};
+const err6 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.hosts.type,parentSchema:schema76.properties.hosts,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3989,7 +4558,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3998,29 +4567,32 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-exports.policy = validate37;
-const schema78 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
-const pattern20 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
-const pattern23 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern29 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
-const pattern31 = new RegExp("^[1-9][0-9]*[MG]$", "u");
-const pattern34 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
-const pattern35 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+exports.policy = validate47;
+const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const pattern24 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
+const pattern27 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
+const pattern28 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern32 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern34 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern36 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern39 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
+const pattern40 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern41 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4030,7 +4602,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.controls === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4041,7 +4613,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "extends")) || (key0 === "controls"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4100,7 +4672,7 @@ if(data.extends !== undefined){
 let data1 = data.extends;
 if(typeof data1 === "string"){
 if(func3(data1) > 63){
-const err7 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23,data:data1};
+const err7 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4109,8 +4681,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema23,data:data1};
+if(!pattern3.test(data1)){
+const err8 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4121,7 +4693,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data1};
+const err9 = {instancePath:instancePath+"/extends",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4135,8 +4707,8 @@ if(data.controls !== undefined){
 let data2 = data.controls;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(((((((key1 === "admin-accounts") || (key1 === "automation")) || (key1 === "base")) || (key1 === "disk-encryption")) || (key1 === "firewall")) || (key1 === "key-server")) || (key1 === "ssh"))){
-const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls,data:data2};
+if(!(func2.call(schema89.properties.controls.properties, key1))){
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4151,7 +4723,7 @@ let data3 = data2["admin-accounts"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 if(!(((((key2 === "unknownAccounts") || (key2 === "allowedAccounts")) || (key2 === "sudoPassword")) || (key2 === "services")) || (key2 === "emptyGroups"))){
-const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["admin-accounts"],data:data3};
+const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4164,7 +4736,7 @@ errors++;
 if(data3.unknownAccounts !== undefined){
 let data4 = data3.unknownAccounts;
 if(!((data4 === "report") || (data4 === "lock"))){
-const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
+const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4181,8 +4753,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern20.test(data6)){
-const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+if(!pattern24.test(data6)){
+const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4193,7 +4765,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4214,7 +4786,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4229,7 +4801,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4242,7 +4814,7 @@ errors++;
 if(data3.sudoPassword !== undefined){
 let data7 = data3.sudoPassword;
 if(!((data7 === "required") || (data7 === "not-required"))){
-const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
+const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4259,8 +4831,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
-const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+if(!pattern25.test(data9)){
+const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4271,7 +4843,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4292,7 +4864,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4307,7 +4879,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4324,8 +4896,8 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
-const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+if(!pattern24.test(data11)){
+const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4336,7 +4908,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4357,7 +4929,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4372,7 +4944,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema78.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4384,7 +4956,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["admin-accounts"].type,parentSchema:schema78.properties.controls.properties["admin-accounts"],data:data3};
+const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["admin-accounts"].type,parentSchema:schema89.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4394,12 +4966,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data2.automation !== undefined){
-let data12 = data2.automation;
+if(data2["audit-events"] !== undefined){
+let data12 = data2["audit-events"];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
-if(!(key3 === "uid")){
-const err27 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.automation,data:data12};
+if(!((((key3 === "immutable") || (key3 === "backlog")) || (key3 === "localMegabytes")) || (key3 === "exportPrograms"))){
+const err27 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4409,10 +4981,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.uid !== undefined){
-let data13 = data12.uid;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.automation.properties.uid.type,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
+if(data12.immutable !== undefined){
+let data13 = data12.immutable;
+if(typeof data13 !== "boolean"){
+const err28 = {instancePath:instancePath+"/controls/audit-events/immutable",schemaPath:"#/properties/controls/properties/audit-events/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties["audit-events"].properties.immutable.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.immutable,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4421,9 +4993,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65000 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
+}
+if(data12.backlog !== undefined){
+let data14 = data12.backlog;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.backlog.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4432,8 +5006,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data13 < 100 || isNaN(data13)){
-const err30 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema78.properties.controls.properties.automation.properties.uid,data:data13};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4442,11 +5017,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.automation.type,parentSchema:schema78.properties.controls.properties.automation,data:data12};
+if(data14 < 1024 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4456,12 +5028,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data2.base !== undefined){
-let data14 = data2.base;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!(func2.call(schema78.properties.controls.properties.base.properties, key4))){
-const err32 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base,data:data14};
+}
+if(data12.localMegabytes !== undefined){
+let data15 = data12.localMegabytes;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4470,13 +5041,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data14.usbStorage !== undefined){
-let data15 = data14.usbStorage;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(!((key5 === "servers") || (key5 === "workstations"))){
-const err33 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100000 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4485,11 +5052,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data15.servers !== undefined){
-let data16 = data15.servers;
-if(!((data16 === "refused") || (data16 === "allowed"))){
-const err34 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data16};
+if(data15 < 16 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4499,10 +5063,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.workstations !== undefined){
-let data17 = data15.workstations;
-if(!((data17 === "refused") || (data17 === "allowed"))){
-const err35 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data17};
+}
+if(data12.exportPrograms !== undefined){
+let data16 = data12.exportPrograms;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(!pattern27.test(data17)){
+const err35 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_./+-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9_./+-]+$"+"\"",schema:"^/[A-Za-z0-9_./+-]+$",parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4512,9 +5082,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema78.properties.controls.properties.base.properties.usbStorage,data:data15};
+const err36 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4524,12 +5093,18 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data14.bluetooth !== undefined){
-let data18 = data14.bluetooth;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!((key6 === "servers") || (key6 === "workstations"))){
-const err37 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data18};
+let i7 = data16.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data16[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err37 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4537,12 +5112,14 @@ else {
 vErrors.push(err37);
 }
 errors++;
+break;
+}
+indices3[item3] = i7;
 }
 }
-if(data18.servers !== undefined){
-let data19 = data18.servers;
-if(!((data19 === "refused") || (data19 === "allowed"))){
-const err38 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data19};
+}
+else {
+const err38 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4552,10 +5129,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data18.workstations !== undefined){
-let data20 = data18.workstations;
-if(!((data20 === "refused") || (data20 === "allowed"))){
-const err39 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data20};
+}
+else {
+const err39 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["audit-events"].type,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4565,9 +5141,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema78.properties.controls.properties.base.properties.bluetooth,data:data18};
+if(data2.automation !== undefined){
+let data18 = data2.automation;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(key4 === "uid")){
+const err40 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4577,12 +5156,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.wireless !== undefined){
-let data21 = data14.wireless;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!((key7 === "servers") || (key7 === "workstations"))){
-const err41 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data21};
+if(data18.uid !== undefined){
+let data19 = data18.uid;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.automation.properties.uid.type,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4591,11 +5168,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data21.servers !== undefined){
-let data22 = data21.servers;
-if(!((data22 === "refused") || (data22 === "allowed"))){
-const err42 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.servers,data:data22};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 65000 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4604,11 +5179,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data21.workstations !== undefined){
-let data23 = data21.workstations;
-if(!((data23 === "refused") || (data23 === "allowed"))){
-const err43 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.wireless.properties.workstations,data:data23};
+if(data19 < 100 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4619,8 +5191,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.wireless.type,parentSchema:schema78.properties.controls.properties.base.properties.wireless,data:data21};
+const err44 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.automation.type,parentSchema:schema89.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4630,12 +5203,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data14.opticalDiscs !== undefined){
-let data24 = data14.opticalDiscs;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!((key8 === "servers") || (key8 === "workstations"))){
-const err45 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(data2.base !== undefined){
+let data20 = data2.base;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!(func2.call(schema89.properties.controls.properties.base.properties, key5))){
+const err45 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4645,10 +5218,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data24.servers !== undefined){
-let data25 = data24.servers;
-if(!((data25 === "refused") || (data25 === "allowed"))){
-const err46 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data25};
+if(data20.usbStorage !== undefined){
+let data21 = data20.usbStorage;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key6 in data21){
+if(!((key6 === "servers") || (key6 === "workstations"))){
+const err46 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4658,10 +5233,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.workstations !== undefined){
-let data26 = data24.workstations;
-if(!((data26 === "refused") || (data26 === "allowed"))){
-const err47 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data26};
+if(data21.servers !== undefined){
+let data22 = data21.servers;
+if(!((data22 === "refused") || (data22 === "allowed"))){
+const err47 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4671,9 +5246,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema78.properties.controls.properties.base.properties.opticalDiscs,data:data24};
+if(data21.workstations !== undefined){
+let data23 = data21.workstations;
+if(!((data23 === "refused") || (data23 === "allowed"))){
+const err48 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4683,12 +5259,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data14.userNamespaces !== undefined){
-let data27 = data14.userNamespaces;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!((key9 === "servers") || (key9 === "workstations"))){
-const err49 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data27};
+}
+else {
+const err49 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4698,10 +5271,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27.servers !== undefined){
-let data28 = data27.servers;
-if(!((data28 === "refused") || (data28 === "allowed"))){
-const err50 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data28};
+if(data20.bluetooth !== undefined){
+let data24 = data20.bluetooth;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!((key7 === "servers") || (key7 === "workstations"))){
+const err50 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4711,10 +5286,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.workstations !== undefined){
-let data29 = data27.workstations;
-if(!((data29 === "refused") || (data29 === "allowed"))){
-const err51 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data29};
+if(data24.servers !== undefined){
+let data25 = data24.servers;
+if(!((data25 === "refused") || (data25 === "allowed"))){
+const err51 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4724,9 +5299,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema78.properties.controls.properties.base.properties.userNamespaces,data:data27};
+if(data24.workstations !== undefined){
+let data26 = data24.workstations;
+if(!((data26 === "refused") || (data26 === "allowed"))){
+const err52 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4736,12 +5312,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data14.routerAdvertisements !== undefined){
-let data30 = data14.routerAdvertisements;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key10 in data30){
-if(!((key10 === "servers") || (key10 === "workstations"))){
-const err53 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+}
+else {
+const err53 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4751,10 +5324,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data30.servers !== undefined){
-let data31 = data30.servers;
-if(!((data31 === "refused") || (data31 === "allowed"))){
-const err54 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data31};
+if(data20.wireless !== undefined){
+let data27 = data20.wireless;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!((key8 === "servers") || (key8 === "workstations"))){
+const err54 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4764,10 +5339,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data30.workstations !== undefined){
-let data32 = data30.workstations;
-if(!((data32 === "refused") || (data32 === "allowed"))){
-const err55 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data32};
+if(data27.servers !== undefined){
+let data28 = data27.servers;
+if(!((data28 === "refused") || (data28 === "allowed"))){
+const err55 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.servers,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4777,9 +5352,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema78.properties.controls.properties.base.properties.routerAdvertisements,data:data30};
+if(data27.workstations !== undefined){
+let data29 = data27.workstations;
+if(!((data29 === "refused") || (data29 === "allowed"))){
+const err56 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4789,12 +5365,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data14.tmpInMemory !== undefined){
-let data33 = data14.tmpInMemory;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!((key11 === "servers") || (key11 === "workstations"))){
-const err57 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+}
+else {
+const err57 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.wireless.type,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4804,10 +5377,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data33.servers !== undefined){
-let data34 = data33.servers;
-if(typeof data34 !== "boolean"){
-const err58 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data34};
+if(data20.opticalDiscs !== undefined){
+let data30 = data20.opticalDiscs;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+if(!((key9 === "servers") || (key9 === "workstations"))){
+const err58 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4817,10 +5392,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data33.workstations !== undefined){
-let data35 = data33.workstations;
-if(typeof data35 !== "boolean"){
-const err59 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data35};
+if(data30.servers !== undefined){
+let data31 = data30.servers;
+if(!((data31 === "refused") || (data31 === "allowed"))){
+const err59 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4830,9 +5405,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema78.properties.controls.properties.base.properties.tmpInMemory,data:data33};
+if(data30.workstations !== undefined){
+let data32 = data30.workstations;
+if(!((data32 === "refused") || (data32 === "allowed"))){
+const err60 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4842,12 +5418,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data14.shellTimeoutSeconds !== undefined){
-let data36 = data14.shellTimeoutSeconds;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!((key12 === "servers") || (key12 === "workstations"))){
-const err61 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+}
+else {
+const err61 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4857,10 +5430,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data36.servers !== undefined){
-let data37 = data36.servers;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err62 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+if(data20.userNamespaces !== undefined){
+let data33 = data20.userNamespaces;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+if(!((key10 === "servers") || (key10 === "workstations"))){
+const err62 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4869,9 +5444,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 86400 || isNaN(data37)){
-const err63 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+}
+if(data33.servers !== undefined){
+let data34 = data33.servers;
+if(!((data34 === "refused") || (data34 === "allowed"))){
+const err63 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4880,8 +5457,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err64 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data37};
+}
+if(data33.workstations !== undefined){
+let data35 = data33.workstations;
+if(!((data35 === "refused") || (data35 === "allowed"))){
+const err64 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4892,10 +5472,8 @@ errors++;
 }
 }
 }
-if(data36.workstations !== undefined){
-let data38 = data36.workstations;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err65 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+else {
+const err65 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4904,9 +5482,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 86400 || isNaN(data38)){
-const err66 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+}
+if(data20.routerAdvertisements !== undefined){
+let data36 = data20.routerAdvertisements;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+if(!((key11 === "servers") || (key11 === "workstations"))){
+const err66 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4915,8 +5497,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err67 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data38};
+}
+if(data36.servers !== undefined){
+let data37 = data36.servers;
+if(!((data37 === "refused") || (data37 === "allowed"))){
+const err67 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4926,10 +5511,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data36};
+if(data36.workstations !== undefined){
+let data38 = data36.workstations;
+if(!((data38 === "refused") || (data38 === "allowed"))){
+const err68 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data38};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4939,12 +5524,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data14.restartAfterUpdates !== undefined){
-let data39 = data14.restartAfterUpdates;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key13 in data39){
-if(!((key13 === "servers") || (key13 === "workstations"))){
-const err69 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+}
+else {
+const err69 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4954,10 +5536,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data39.servers !== undefined){
-let data40 = data39.servers;
-if(!((data40 === "automatic") || (data40 === "listed"))){
-const err70 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data40};
+if(data20.tmpInMemory !== undefined){
+let data39 = data20.tmpInMemory;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
+if(!((key12 === "servers") || (key12 === "workstations"))){
+const err70 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4967,10 +5551,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data39.workstations !== undefined){
-let data41 = data39.workstations;
-if(!((data41 === "automatic") || (data41 === "listed"))){
-const err71 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data41};
+if(data39.servers !== undefined){
+let data40 = data39.servers;
+if(typeof data40 !== "boolean"){
+const err71 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4980,9 +5564,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema78.properties.controls.properties.base.properties.restartAfterUpdates,data:data39};
+if(data39.workstations !== undefined){
+let data41 = data39.workstations;
+if(typeof data41 !== "boolean"){
+const err72 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4992,12 +5577,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data14.absentPackages !== undefined){
-let data42 = data14.absentPackages;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key14 in data42){
-if(!((key14 === "servers") || (key14 === "workstations"))){
-const err73 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data42};
+}
+else {
+const err73 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5007,15 +5589,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data42.servers !== undefined){
-let data43 = data42.servers;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i6=0; i6<len3; i6++){
-let data44 = data43[i6];
-if(typeof data44 === "string"){
-if(!pattern23.test(data44)){
-const err74 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(data20.shellTimeoutSeconds !== undefined){
+let data42 = data20.shellTimeoutSeconds;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key13 in data42){
+if(!((key13 === "servers") || (key13 === "workstations"))){
+const err74 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5025,8 +5604,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i6,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data44};
+if(data42.servers !== undefined){
+let data43 = data42.servers;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err75 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5035,19 +5616,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-let i7 = data43.length;
-let j3;
-if(i7 > 1){
-const indices3 = {};
-for(;i7--;){
-let item3 = data43[i7];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err76 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 86400 || isNaN(data43)){
+const err76 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5055,14 +5626,9 @@ else {
 vErrors.push(err76);
 }
 errors++;
-break;
 }
-indices3[item3] = i7;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data43};
+if(data43 < 0 || isNaN(data43)){
+const err77 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5072,15 +5638,11 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 if(data42.workstations !== undefined){
-let data45 = data42.workstations;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i8=0; i8<len4; i8++){
-let data46 = data45[i8];
-if(typeof data46 === "string"){
-if(!pattern23.test(data46)){
-const err78 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+let data44 = data42.workstations;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err78 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5089,9 +5651,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data46};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 86400 || isNaN(data44)){
+const err79 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5100,19 +5662,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-let i9 = data45.length;
-let j4;
-if(i9 > 1){
-const indices4 = {};
-for(;i9--;){
-let item4 = data45[i9];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err80 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+if(data44 < 0 || isNaN(data44)){
+const err80 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5120,14 +5671,12 @@ else {
 vErrors.push(err80);
 }
 errors++;
-break;
 }
-indices4[item4] = i9;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data45};
+const err81 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5137,9 +5686,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema78.properties.controls.properties.base.properties.absentPackages,data:data42};
+if(data20.restartAfterUpdates !== undefined){
+let data45 = data20.restartAfterUpdates;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key14 in data45){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err82 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5149,12 +5701,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data14.maskedUnits !== undefined){
-let data47 = data14.maskedUnits;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key15 in data47){
-if(!((key15 === "servers") || (key15 === "workstations"))){
-const err83 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data47};
+if(data45.servers !== undefined){
+let data46 = data45.servers;
+if(!((data46 === "automatic") || (data46 === "listed"))){
+const err83 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5164,15 +5714,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data47.servers !== undefined){
-let data48 = data47.servers;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i10=0; i10<len5; i10++){
-let data49 = data48[i10];
-if(typeof data49 === "string"){
-if(!pattern25.test(data49)){
-const err84 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+if(data45.workstations !== undefined){
+let data47 = data45.workstations;
+if(!((data47 === "automatic") || (data47 === "listed"))){
+const err84 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5182,8 +5727,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data49};
+const err85 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5193,18 +5739,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-let i11 = data48.length;
-let j5;
-if(i11 > 1){
-const indices5 = {};
-for(;i11--;){
-let item5 = data48[i11];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err86 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(data20.absentPackages !== undefined){
+let data48 = data20.absentPackages;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err86 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5212,14 +5752,17 @@ else {
 vErrors.push(err86);
 }
 errors++;
-break;
-}
-indices5[item5] = i11;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data48};
+if(data48.servers !== undefined){
+let data49 = data48.servers;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i8=0; i8<len4; i8++){
+let data50 = data49[i8];
+if(typeof data50 === "string"){
+if(!pattern28.test(data50)){
+const err87 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5229,15 +5772,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data47.workstations !== undefined){
-let data50 = data47.workstations;
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i12=0; i12<len6; i12++){
-let data51 = data50[i12];
-if(typeof data51 === "string"){
-if(!pattern25.test(data51)){
-const err88 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+else {
+const err88 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5247,8 +5783,18 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data51};
+let i9 = data49.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data49[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err89 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5256,20 +5802,14 @@ else {
 vErrors.push(err89);
 }
 errors++;
+break;
+}
+indices4[item4] = i9;
 }
 }
-let i13 = data50.length;
-let j6;
-if(i13 > 1){
-const indices6 = {};
-for(;i13--;){
-let item6 = data50[i13];
-if(typeof item6 !== "string"){
-continue;
 }
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err90 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+else {
+const err90 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5277,14 +5817,17 @@ else {
 vErrors.push(err90);
 }
 errors++;
-break;
-}
-indices6[item6] = i13;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data50};
+if(data48.workstations !== undefined){
+let data51 = data48.workstations;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i10=0; i10<len5; i10++){
+let data52 = data51[i10];
+if(typeof data52 === "string"){
+if(!pattern28.test(data52)){
+const err91 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5294,9 +5837,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema78.properties.controls.properties.base.properties.maskedUnits,data:data47};
+const err92 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5306,12 +5848,18 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data14.refusedModules !== undefined){
-let data52 = data14.refusedModules;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key16 in data52){
-if(!((key16 === "servers") || (key16 === "workstations"))){
-const err93 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data52};
+let i11 = data51.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data51[i11];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err93 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5319,17 +5867,14 @@ else {
 vErrors.push(err93);
 }
 errors++;
+break;
+}
+indices5[item5] = i11;
 }
 }
-if(data52.servers !== undefined){
-let data53 = data52.servers;
-if(Array.isArray(data53)){
-const len7 = data53.length;
-for(let i14=0; i14<len7; i14++){
-let data54 = data53[i14];
-if(typeof data54 === "string"){
-if(!pattern27.test(data54)){
-const err94 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+}
+else {
+const err94 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5339,8 +5884,9 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data54};
+const err95 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5350,18 +5896,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-let i15 = data53.length;
-let j7;
-if(i15 > 1){
-const indices7 = {};
-for(;i15--;){
-let item7 = data53[i15];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err96 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(data20.maskedUnits !== undefined){
+let data53 = data20.maskedUnits;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key16 in data53){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err96 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5369,14 +5909,17 @@ else {
 vErrors.push(err96);
 }
 errors++;
-break;
-}
-indices7[item7] = i15;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data53};
+if(data53.servers !== undefined){
+let data54 = data53.servers;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i12=0; i12<len6; i12++){
+let data55 = data54[i12];
+if(typeof data55 === "string"){
+if(!pattern30.test(data55)){
+const err97 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5386,15 +5929,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data52.workstations !== undefined){
-let data55 = data52.workstations;
-if(Array.isArray(data55)){
-const len8 = data55.length;
-for(let i16=0; i16<len8; i16++){
-let data56 = data55[i16];
-if(typeof data56 === "string"){
-if(!pattern27.test(data56)){
-const err98 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+else {
+const err98 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5404,8 +5940,18 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data56};
+let i13 = data54.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data54[i13];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err99 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5413,20 +5959,14 @@ else {
 vErrors.push(err99);
 }
 errors++;
+break;
+}
+indices6[item6] = i13;
 }
 }
-let i17 = data55.length;
-let j8;
-if(i17 > 1){
-const indices8 = {};
-for(;i17--;){
-let item8 = data55[i17];
-if(typeof item8 !== "string"){
-continue;
 }
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err100 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+else {
+const err100 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5434,14 +5974,17 @@ else {
 vErrors.push(err100);
 }
 errors++;
-break;
-}
-indices8[item8] = i17;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data55};
+if(data53.workstations !== undefined){
+let data56 = data53.workstations;
+if(Array.isArray(data56)){
+const len7 = data56.length;
+for(let i14=0; i14<len7; i14++){
+let data57 = data56[i14];
+if(typeof data57 === "string"){
+if(!pattern30.test(data57)){
+const err101 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5451,9 +5994,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema78.properties.controls.properties.base.properties.refusedModules,data:data52};
+const err102 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5463,12 +6005,18 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data14.processAccounting !== undefined){
-let data57 = data14.processAccounting;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key17 in data57){
-if(!((key17 === "servers") || (key17 === "workstations"))){
-const err103 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data57};
+let i15 = data56.length;
+let j7;
+if(i15 > 1){
+const indices7 = {};
+for(;i15--;){
+let item7 = data56[i15];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err103 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5476,12 +6024,14 @@ else {
 vErrors.push(err103);
 }
 errors++;
+break;
+}
+indices7[item7] = i15;
 }
 }
-if(data57.servers !== undefined){
-let data58 = data57.servers;
-if(typeof data58 !== "boolean"){
-const err104 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data58};
+}
+else {
+const err104 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5491,10 +6041,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data57.workstations !== undefined){
-let data59 = data57.workstations;
-if(typeof data59 !== "boolean"){
-const err105 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data59};
+}
+else {
+const err105 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5504,9 +6053,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema78.properties.controls.properties.base.properties.processAccounting,data:data57};
+if(data20.refusedModules !== undefined){
+let data58 = data20.refusedModules;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 in data58){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err106 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5516,12 +6068,15 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data14.activityStatistics !== undefined){
-let data60 = data14.activityStatistics;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key18 in data60){
-if(!((key18 === "servers") || (key18 === "workstations"))){
-const err107 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data60};
+if(data58.servers !== undefined){
+let data59 = data58.servers;
+if(Array.isArray(data59)){
+const len8 = data59.length;
+for(let i16=0; i16<len8; i16++){
+let data60 = data59[i16];
+if(typeof data60 === "string"){
+if(!pattern32.test(data60)){
+const err107 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5531,10 +6086,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data60.servers !== undefined){
-let data61 = data60.servers;
-if(typeof data61 !== "boolean"){
-const err108 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data61};
+else {
+const err108 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5544,10 +6097,18 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data60.workstations !== undefined){
-let data62 = data60.workstations;
-if(typeof data62 !== "boolean"){
-const err109 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data62};
+let i17 = data59.length;
+let j8;
+if(i17 > 1){
+const indices8 = {};
+for(;i17--;){
+let item8 = data59[i17];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err109 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5555,11 +6116,14 @@ else {
 vErrors.push(err109);
 }
 errors++;
+break;
+}
+indices8[item8] = i17;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema78.properties.controls.properties.base.properties.activityStatistics,data:data60};
+const err110 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5569,12 +6133,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data14.passwords !== undefined){
-let data63 = data14.passwords;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key19 in data63){
-if(!((((((((key19 === "minimumLength") || (key19 === "minimumClasses")) || (key19 === "remembered")) || (key19 === "maximumAgeDays")) || (key19 === "minimumAgeDays")) || (key19 === "inactiveDays")) || (key19 === "failuresBeforeLock")) || (key19 === "lockSeconds"))){
-const err111 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data63};
+if(data58.workstations !== undefined){
+let data61 = data58.workstations;
+if(Array.isArray(data61)){
+const len9 = data61.length;
+for(let i18=0; i18<len9; i18++){
+let data62 = data61[i18];
+if(typeof data62 === "string"){
+if(!pattern32.test(data62)){
+const err111 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5584,10 +6151,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data63.minimumLength !== undefined){
-let data64 = data63.minimumLength;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err112 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+else {
+const err112 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5596,9 +6161,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 128 || isNaN(data64)){
-const err113 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+}
+let i19 = data61.length;
+let j9;
+if(i19 > 1){
+const indices9 = {};
+for(;i19--;){
+let item9 = data61[i19];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err113 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5606,9 +6181,14 @@ else {
 vErrors.push(err113);
 }
 errors++;
+break;
 }
-if(data64 < 8 || isNaN(data64)){
-const err114 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data64};
+indices9[item9] = i19;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5619,10 +6199,8 @@ errors++;
 }
 }
 }
-if(data63.minimumClasses !== undefined){
-let data65 = data63.minimumClasses;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err115 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+else {
+const err115 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5631,9 +6209,13 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 4 || isNaN(data65)){
-const err116 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+}
+if(data20.processAccounting !== undefined){
+let data63 = data20.processAccounting;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key18 in data63){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err116 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5642,8 +6224,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data65 < 1 || isNaN(data65)){
-const err117 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data65};
+}
+if(data63.servers !== undefined){
+let data64 = data63.servers;
+if(typeof data64 !== "boolean"){
+const err117 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data64};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5653,11 +6238,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-if(data63.remembered !== undefined){
-let data66 = data63.remembered;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err118 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+if(data63.workstations !== undefined){
+let data65 = data63.workstations;
+if(typeof data65 !== "boolean"){
+const err118 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data65};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5666,9 +6250,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 100 || isNaN(data66)){
-const err119 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5677,8 +6262,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err120 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.remembered,data:data66};
+}
+if(data20.activityStatistics !== undefined){
+let data66 = data20.activityStatistics;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key19 in data66){
+if(!((key19 === "servers") || (key19 === "workstations"))){
+const err120 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5688,11 +6278,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data63.maximumAgeDays !== undefined){
-let data67 = data63.maximumAgeDays;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err121 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+if(data66.servers !== undefined){
+let data67 = data66.servers;
+if(typeof data67 !== "boolean"){
+const err121 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data67};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5701,9 +6290,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 99999 || isNaN(data67)){
-const err122 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+}
+if(data66.workstations !== undefined){
+let data68 = data66.workstations;
+if(typeof data68 !== "boolean"){
+const err122 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data68};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5712,8 +6303,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err123 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data67};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5723,11 +6316,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-if(data63.minimumAgeDays !== undefined){
-let data68 = data63.minimumAgeDays;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err124 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if(data20.passwords !== undefined){
+let data69 = data20.passwords;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
+if(!((((((((key20 === "minimumLength") || (key20 === "minimumClasses")) || (key20 === "remembered")) || (key20 === "maximumAgeDays")) || (key20 === "minimumAgeDays")) || (key20 === "inactiveDays")) || (key20 === "failuresBeforeLock")) || (key20 === "lockSeconds"))){
+const err124 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5736,9 +6330,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 365 || isNaN(data68)){
-const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+}
+if(data69.minimumLength !== undefined){
+let data70 = data69.minimumLength;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5747,8 +6343,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data68};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 128 || isNaN(data70)){
+const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5757,12 +6354,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data63.inactiveDays !== undefined){
-let data69 = data63.inactiveDays;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err127 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if(data70 < 8 || isNaN(data70)){
+const err127 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5771,9 +6364,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 365 || isNaN(data69)){
-const err128 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+}
+}
+if(data69.minimumClasses !== undefined){
+let data71 = data69.minimumClasses;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err128 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5782,8 +6378,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err129 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data69};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4 || isNaN(data71)){
+const err129 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5792,12 +6389,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data63.failuresBeforeLock !== undefined){
-let data70 = data63.failuresBeforeLock;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err130 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if(data71 < 1 || isNaN(data71)){
+const err130 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5806,9 +6399,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 100 || isNaN(data70)){
-const err131 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+}
+}
+if(data69.remembered !== undefined){
+let data72 = data69.remembered;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err131 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5817,8 +6413,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data70 < 3 || isNaN(data70)){
-const err132 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data70};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100 || isNaN(data72)){
+const err132 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5827,12 +6424,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data63.lockSeconds !== undefined){
-let data71 = data63.lockSeconds;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err133 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if(data72 < 1 || isNaN(data72)){
+const err133 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5841,9 +6434,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 86400 || isNaN(data71)){
-const err134 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+}
+}
+if(data69.maximumAgeDays !== undefined){
+let data73 = data69.maximumAgeDays;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err134 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5852,8 +6448,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data71 < 60 || isNaN(data71)){
-const err135 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema78.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data71};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 99999 || isNaN(data73)){
+const err135 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5862,11 +6459,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.passwords.type,parentSchema:schema78.properties.controls.properties.base.properties.passwords,data:data63};
+if(data73 < 1 || isNaN(data73)){
+const err136 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5876,12 +6470,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data14.updates !== undefined){
-let data72 = data14.updates;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key20 in data72){
-if(!((key20 === "install") || (key20 === "rebootAt"))){
-const err137 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data72};
+}
+if(data69.minimumAgeDays !== undefined){
+let data74 = data69.minimumAgeDays;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err137 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5890,11 +6483,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data72.install !== undefined){
-let data73 = data72.install;
-if(!((data73 === "security") || (data73 === "security-and-stable"))){
-const err138 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.install,data:data73};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 365 || isNaN(data74)){
+const err138 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5903,12 +6494,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data72.rebootAt !== undefined){
-let data74 = data72.rebootAt;
-if(typeof data74 === "string"){
-if(!pattern29.test(data74)){
-const err139 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+if(data74 < 0 || isNaN(data74)){
+const err139 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5918,8 +6505,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema78.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data74};
+}
+if(data69.inactiveDays !== undefined){
+let data75 = data69.inactiveDays;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err140 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5928,10 +6518,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.properties.updates.type,parentSchema:schema78.properties.controls.properties.base.properties.updates,data:data72};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 365 || isNaN(data75)){
+const err141 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5940,12 +6529,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data14.timePool !== undefined){
-let data75 = data14.timePool;
-if(typeof data75 === "string"){
-if(!pattern30.test(data75)){
-const err142 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data75};
+if(data75 < 0 || isNaN(data75)){
+const err142 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5955,8 +6540,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.timePool.type,parentSchema:schema78.properties.controls.properties.base.properties.timePool,data:data75};
+}
+if(data69.failuresBeforeLock !== undefined){
+let data76 = data69.failuresBeforeLock;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err143 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5965,12 +6553,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data14.journalMaximum !== undefined){
-let data76 = data14.journalMaximum;
-if(typeof data76 === "string"){
-if(!pattern31.test(data76)){
-const err144 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 100 || isNaN(data76)){
+const err144 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5979,9 +6564,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema78.properties.controls.properties.base.properties.journalMaximum,data:data76};
+if(data76 < 3 || isNaN(data76)){
+const err145 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5991,15 +6575,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data14.cronAccounts !== undefined){
-let data77 = data14.cronAccounts;
-if(Array.isArray(data77)){
-const len9 = data77.length;
-for(let i18=0; i18<len9; i18++){
-let data78 = data77[i18];
-if(typeof data78 === "string"){
-if(!pattern20.test(data78)){
-const err146 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+}
+if(data69.lockSeconds !== undefined){
+let data77 = data69.lockSeconds;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err146 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6008,9 +6588,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i18,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts.items,data:data78};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 86400 || isNaN(data77)){
+const err147 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6019,19 +6599,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-let i19 = data77.length;
-let j9;
-if(i19 > 1){
-const indices9 = {};
-for(;i19--;){
-let item9 = data77[i19];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err148 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data77};
+if(data77 < 60 || isNaN(data77)){
+const err148 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6039,14 +6608,12 @@ else {
 vErrors.push(err148);
 }
 errors++;
-break;
 }
-indices9[item9] = i19;
 }
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.cronAccounts,data:data77};
+const err149 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.passwords.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6056,15 +6623,12 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data14.suAccounts !== undefined){
-let data79 = data14.suAccounts;
-if(Array.isArray(data79)){
-const len10 = data79.length;
-for(let i20=0; i20<len10; i20++){
-let data80 = data79[i20];
-if(typeof data80 === "string"){
-if(!pattern20.test(data80)){
-const err150 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(data20.updates !== undefined){
+let data78 = data20.updates;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key21 in data78){
+if(!((key21 === "install") || (key21 === "rebootAt"))){
+const err150 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6074,8 +6638,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/controls/base/suAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts.items,data:data80};
+if(data78.install !== undefined){
+let data79 = data78.install;
+if(!((data79 === "security") || (data79 === "security-and-stable"))){
+const err151 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.install,data:data79};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6085,18 +6651,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-let i21 = data79.length;
-let j10;
-if(i21 > 1){
-const indices10 = {};
-for(;i21--;){
-let item10 = data79[i21];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err152 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data79};
+if(data78.rebootAt !== undefined){
+let data80 = data78.rebootAt;
+if(typeof data80 === "string"){
+if(!pattern34.test(data80)){
+const err152 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6104,14 +6663,10 @@ else {
 vErrors.push(err152);
 }
 errors++;
-break;
-}
-indices10[item10] = i21;
-}
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema78.properties.controls.properties.base.properties.suAccounts,data:data79};
+const err153 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6123,7 +6678,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.base.type,parentSchema:schema78.properties.controls.properties.base,data:data14};
+const err154 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.updates.type,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6133,12 +6688,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data2["disk-encryption"] !== undefined){
-let data81 = data2["disk-encryption"];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key21 in data81){
-if(!(((key21 === "threshold") || (key21 === "mountOptions")) || (key21 === "swap"))){
-const err155 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
+if(data20.timePool !== undefined){
+let data81 = data20.timePool;
+if(typeof data81 === "string"){
+if(!pattern35.test(data81)){
+const err155 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6148,10 +6702,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data81.threshold !== undefined){
-let data82 = data81.threshold;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err156 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+else {
+const err156 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.timePool.type,parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6160,9 +6712,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 10 || isNaN(data82)){
-const err157 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+}
+if(data20.journalMaximum !== undefined){
+let data82 = data20.journalMaximum;
+if(typeof data82 === "string"){
+if(!pattern36.test(data82)){
+const err157 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6171,8 +6726,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
-const err158 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.threshold,data:data82};
+}
+else {
+const err158 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6182,16 +6738,15 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-if(data81.mountOptions !== undefined){
-let data83 = data81.mountOptions;
+if(data20.cronAccounts !== undefined){
+let data83 = data20.cronAccounts;
 if(Array.isArray(data83)){
-const len11 = data83.length;
-for(let i22=0; i22<len11; i22++){
-let data84 = data83[i22];
+const len10 = data83.length;
+for(let i20=0; i20<len10; i20++){
+let data84 = data83[i20];
 if(typeof data84 === "string"){
-if(!pattern34.test(data84)){
-const err159 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
+if(!pattern24.test(data84)){
+const err159 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6202,7 +6757,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i22,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data84};
+const err160 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6212,18 +6767,18 @@ vErrors.push(err160);
 errors++;
 }
 }
-let i23 = data83.length;
-let j11;
-if(i23 > 1){
-const indices11 = {};
-for(;i23--;){
-let item11 = data83[i23];
-if(typeof item11 !== "string"){
+let i21 = data83.length;
+let j10;
+if(i21 > 1){
+const indices10 = {};
+for(;i21--;){
+let item10 = data83[i21];
+if(typeof item10 !== "string"){
 continue;
 }
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err161 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err161 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6233,12 +6788,12 @@ vErrors.push(err161);
 errors++;
 break;
 }
-indices11[item11] = i23;
+indices10[item10] = i21;
 }
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data83};
+const err162 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6248,12 +6803,15 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data81.swap !== undefined){
-let data85 = data81.swap;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key22 in data85){
-if(!((key22 === "servers") || (key22 === "workstations"))){
-const err163 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
+if(data20.suAccounts !== undefined){
+let data85 = data20.suAccounts;
+if(Array.isArray(data85)){
+const len11 = data85.length;
+for(let i22=0; i22<len11; i22++){
+let data86 = data85[i22];
+if(typeof data86 === "string"){
+if(!pattern24.test(data86)){
+const err163 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6263,10 +6821,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data85.servers !== undefined){
-let data86 = data85.servers;
-if(!((data86 === "refused") || (data86 === "encrypted"))){
-const err164 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data86};
+else {
+const err164 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6276,10 +6832,18 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data85.workstations !== undefined){
-let data87 = data85.workstations;
-if(!((data87 === "refused") || (data87 === "encrypted"))){
-const err165 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data87};
+let i23 = data85.length;
+let j11;
+if(i23 > 1){
+const indices11 = {};
+for(;i23--;){
+let item11 = data85[i23];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j11 = indices11[item11];
+const err165 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6287,11 +6851,14 @@ else {
 vErrors.push(err165);
 }
 errors++;
+break;
+}
+indices11[item11] = i23;
 }
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema78.properties.controls.properties["disk-encryption"].properties.swap,data:data85};
+const err166 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6303,7 +6870,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["disk-encryption"].type,parentSchema:schema78.properties.controls.properties["disk-encryption"],data:data81};
+const err167 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.type,parentSchema:schema89.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6313,12 +6880,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data2.firewall !== undefined){
-let data88 = data2.firewall;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key23 in data88){
-if(!((((((key23 === "outgoing") || (key23 === "outgoingAllowed")) || (key23 === "refused")) || (key23 === "allowedTables")) || (key23 === "foreignTables")) || (key23 === "logDropped"))){
-const err168 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall,data:data88};
+if(data2["disk-encryption"] !== undefined){
+let data87 = data2["disk-encryption"];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key22 in data87){
+if(!(((key22 === "threshold") || (key22 === "mountOptions")) || (key22 === "swap"))){
+const err168 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6328,11 +6895,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data88.outgoing !== undefined){
-let data89 = data88.outgoing;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.servers === undefined){
-const err169 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(data87.threshold !== undefined){
+let data88 = data87.threshold;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err169 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6341,8 +6907,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data89.workstations === undefined){
-const err170 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 10 || isNaN(data88)){
+const err170 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6351,9 +6918,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key24 in data89){
-if(!((key24 === "servers") || (key24 === "workstations"))){
-const err171 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(data88 < 1 || isNaN(data88)){
+const err171 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6363,10 +6929,16 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data89.servers !== undefined){
-let data90 = data89.servers;
-if(!((data90 === "listed") || (data90 === "open"))){
-const err172 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data90};
+}
+if(data87.mountOptions !== undefined){
+let data89 = data87.mountOptions;
+if(Array.isArray(data89)){
+const len12 = data89.length;
+for(let i24=0; i24<len12; i24++){
+let data90 = data89[i24];
+if(typeof data90 === "string"){
+if(!pattern39.test(data90)){
+const err172 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6376,10 +6948,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data89.workstations !== undefined){
-let data91 = data89.workstations;
-if(!((data91 === "listed") || (data91 === "open"))){
-const err173 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data91};
+else {
+const err173 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6389,9 +6959,18 @@ vErrors.push(err173);
 errors++;
 }
 }
+let i25 = data89.length;
+let j12;
+if(i25 > 1){
+const indices12 = {};
+for(;i25--;){
+let item12 = data89[i25];
+if(typeof item12 !== "string"){
+continue;
 }
-else {
-const err174 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoing,data:data89};
+if(typeof indices12[item12] == "number"){
+j12 = indices12[item12];
+const err174 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6399,17 +6978,14 @@ else {
 vErrors.push(err174);
 }
 errors++;
+break;
+}
+indices12[item12] = i25;
 }
 }
-if(data88.outgoingAllowed !== undefined){
-let data92 = data88.outgoingAllowed;
-if(Array.isArray(data92)){
-const len12 = data92.length;
-for(let i24=0; i24<len12; i24++){
-let data93 = data92[i24];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.to === undefined){
-const err175 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+else {
+const err175 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6418,8 +6994,13 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data93.protocol === undefined){
-const err176 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data87.swap !== undefined){
+let data91 = data87.swap;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key23 in data91){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err176 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6428,8 +7009,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data93.port === undefined){
-const err177 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data91.servers !== undefined){
+let data92 = data91.servers;
+if(!((data92 === "refused") || (data92 === "encrypted"))){
+const err177 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data92};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6438,9 +7022,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key25 in data93){
-if(!(((key25 === "to") || (key25 === "protocol")) || (key25 === "port"))){
-const err178 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+}
+if(data91.workstations !== undefined){
+let data93 = data91.workstations;
+if(!((data93 === "refused") || (data93 === "encrypted"))){
+const err178 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6450,11 +7036,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data93.to !== undefined){
-let data94 = data93.to;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err179 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
+}
+else {
+const err179 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6463,12 +7047,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len13 = data94.length;
-for(let i25=0; i25<len13; i25++){
-let data95 = data94[i25];
-if(typeof data95 === "string"){
-if(!(formats6(data95))){
-const err180 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].type,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6478,8 +7060,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to/" + i25,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data95};
+if(data2.firewall !== undefined){
+let data94 = data2.firewall;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key24 in data94){
+if(!((((((key24 === "outgoing") || (key24 === "outgoingAllowed")) || (key24 === "refused")) || (key24 === "allowedTables")) || (key24 === "foreignTables")) || (key24 === "logDropped"))){
+const err181 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6489,9 +7075,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data94};
+if(data94.outgoing !== undefined){
+let data95 = data94.outgoing;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.servers === undefined){
+const err182 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6500,11 +7088,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data93.protocol !== undefined){
-let data96 = data93.protocol;
-if(!((data96 === "tcp") || (data96 === "udp"))){
-const err183 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data96};
+if(data95.workstations === undefined){
+const err183 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6513,11 +7098,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data93.port !== undefined){
-let data97 = data93.port;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err184 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+for(const key25 in data95){
+if(!((key25 === "servers") || (key25 === "workstations"))){
+const err184 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6526,9 +7109,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 65535 || isNaN(data97)){
-const err185 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+}
+if(data95.servers !== undefined){
+let data96 = data95.servers;
+if(!((data96 === "listed") || (data96 === "open"))){
+const err185 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6537,8 +7122,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err186 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data97};
+}
+if(data95.workstations !== undefined){
+let data97 = data95.workstations;
+if(!((data97 === "listed") || (data97 === "open"))){
+const err186 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data97};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6549,9 +7137,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err187 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i24,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data93};
+const err187 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6561,9 +7148,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema78.properties.controls.properties.firewall.properties.outgoingAllowed,data:data92};
+if(data94.outgoingAllowed !== undefined){
+let data98 = data94.outgoingAllowed;
+if(Array.isArray(data98)){
+const len13 = data98.length;
+for(let i26=0; i26<len13; i26++){
+let data99 = data98[i26];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.to === undefined){
+const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6572,16 +7165,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data88.refused !== undefined){
-let data98 = data88.refused;
-if(Array.isArray(data98)){
-const len14 = data98.length;
-for(let i26=0; i26<len14; i26++){
-let data99 = data98[i26];
-if(typeof data99 === "string"){
-if(!(formats6(data99))){
-const err189 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data99};
+if(data99.protocol === undefined){
+const err189 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6590,9 +7175,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/controls/firewall/refused/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused.items,data:data99};
+if(data99.port === undefined){
+const err190 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6601,10 +7185,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema78.properties.controls.properties.firewall.properties.refused,data:data98};
+for(const key26 in data99){
+if(!(((key26 === "to") || (key26 === "protocol")) || (key26 === "port"))){
+const err191 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6614,15 +7197,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data88.allowedTables !== undefined){
-let data100 = data88.allowedTables;
+if(data99.to !== undefined){
+let data100 = data99.to;
 if(Array.isArray(data100)){
-const len15 = data100.length;
-for(let i27=0; i27<len15; i27++){
-let data101 = data100[i27];
-if(typeof data101 === "string"){
-if(!pattern35.test(data101)){
-const err192 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
+if(data100.length < 1){
+const err192 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6631,9 +7210,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables.items,data:data101};
+const len14 = data100.length;
+for(let i27=0; i27<len14; i27++){
+let data101 = data100[i27];
+if(typeof data101 === "string"){
+if(!(formats8(data101))){
+const err193 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6643,18 +7225,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-let i28 = data100.length;
-let j12;
-if(i28 > 1){
-const indices12 = {};
-for(;i28--;){
-let item12 = data100[i28];
-if(typeof item12 !== "string"){
-continue;
-}
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err194 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i28+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data100};
+else {
+const err194 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6662,14 +7234,11 @@ else {
 vErrors.push(err194);
 }
 errors++;
-break;
-}
-indices12[item12] = i28;
 }
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema78.properties.controls.properties.firewall.properties.allowedTables,data:data100};
+const err195 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6679,10 +7248,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data88.foreignTables !== undefined){
-let data102 = data88.foreignTables;
-if(!((data102 === "remove") || (data102 === "report"))){
-const err196 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema78.properties.controls.properties.firewall.properties.foreignTables,data:data102};
+if(data99.protocol !== undefined){
+let data102 = data99.protocol;
+if(!((data102 === "tcp") || (data102 === "udp"))){
+const err196 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data102};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6692,10 +7261,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data88.logDropped !== undefined){
-let data103 = data88.logDropped;
-if(typeof data103 !== "boolean"){
-const err197 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema78.properties.controls.properties.firewall.properties.logDropped,data:data103};
+if(data99.port !== undefined){
+let data103 = data99.port;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err197 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6704,10 +7273,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.firewall.type,parentSchema:schema78.properties.controls.properties.firewall,data:data88};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 65535 || isNaN(data103)){
+const err198 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6716,12 +7284,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data2["key-server"] !== undefined){
-let data104 = data2["key-server"];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key26 in data104){
-const err199 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties["key-server"],data:data104};
+if(data103 < 1 || isNaN(data103)){
+const err199 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6731,8 +7295,10 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
+}
 else {
-const err200 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties["key-server"].type,parentSchema:schema78.properties.controls.properties["key-server"],data:data104};
+const err200 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6742,12 +7308,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data2.ssh !== undefined){
-let data105 = data2.ssh;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key27 in data105){
-if(!((((key27 === "peopleFrom") || (key27 === "maxAuthTries")) || (key27 === "loginGraceSeconds")) || (key27 === "sftp"))){
-const err201 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.controls.properties.ssh,data:data105};
+}
+else {
+const err201 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed,data:data98};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6757,14 +7320,15 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data105.peopleFrom !== undefined){
-let data106 = data105.peopleFrom;
-if(Array.isArray(data106)){
-const len16 = data106.length;
-for(let i29=0; i29<len16; i29++){
-let data107 = data106[i29];
-if(!((((data107 === "servers") || (data107 === "office")) || (data107 === "admin")) || (data107 === "test"))){
-const err202 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i29,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom.items,data:data107};
+if(data94.refused !== undefined){
+let data104 = data94.refused;
+if(Array.isArray(data104)){
+const len15 = data104.length;
+for(let i28=0; i28<len15; i28++){
+let data105 = data104[i28];
+if(typeof data105 === "string"){
+if(!(formats8(data105))){
+const err202 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6774,14 +7338,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-let i30 = data106.length;
-let j13;
-if(i30 > 1){
-outer0:
-for(;i30--;){
-for(j13 = i30; j13--;){
-if(func0(data106[i30], data106[j13])){
-const err203 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data106};
+else {
+const err203 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6789,14 +7347,11 @@ else {
 vErrors.push(err203);
 }
 errors++;
-break outer0;
-}
-}
 }
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema78.properties.controls.properties.ssh.properties.peopleFrom,data:data106};
+const err204 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused,data:data104};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6806,10 +7361,15 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data105.maxAuthTries !== undefined){
-let data108 = data105.maxAuthTries;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err205 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
+if(data94.allowedTables !== undefined){
+let data106 = data94.allowedTables;
+if(Array.isArray(data106)){
+const len16 = data106.length;
+for(let i29=0; i29<len16; i29++){
+let data107 = data106[i29];
+if(typeof data107 === "string"){
+if(!pattern40.test(data107)){
+const err205 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6818,9 +7378,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 6 || isNaN(data108)){
-const err206 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
+}
+else {
+const err206 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6829,8 +7389,19 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data108 < 2 || isNaN(data108)){
-const err207 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema78.properties.controls.properties.ssh.properties.maxAuthTries,data:data108};
+}
+let i30 = data106.length;
+let j13;
+if(i30 > 1){
+const indices13 = {};
+for(;i30--;){
+let item13 = data106[i30];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j13 = indices13[item13];
+const err207 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6838,13 +7409,14 @@ else {
 vErrors.push(err207);
 }
 errors++;
+break;
+}
+indices13[item13] = i30;
 }
 }
 }
-if(data105.loginGraceSeconds !== undefined){
-let data109 = data105.loginGraceSeconds;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err208 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
+else {
+const err208 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6853,9 +7425,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 120 || isNaN(data109)){
-const err209 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
+}
+if(data94.foreignTables !== undefined){
+let data108 = data94.foreignTables;
+if(!((data108 === "remove") || (data108 === "report"))){
+const err209 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.foreignTables,data:data108};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6864,8 +7438,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data109 < 10 || isNaN(data109)){
-const err210 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema78.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data109};
+}
+if(data94.logDropped !== undefined){
+let data109 = data94.logDropped;
+if(typeof data109 !== "boolean"){
+const err210 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema89.properties.controls.properties.firewall.properties.logDropped,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6876,10 +7453,8 @@ errors++;
 }
 }
 }
-if(data105.sftp !== undefined){
-let data110 = data105.sftp;
-if(typeof data110 !== "boolean"){
-const err211 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema78.properties.controls.properties.ssh.properties.sftp,data:data110};
+else {
+const err211 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.type,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6889,9 +7464,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.properties.ssh.type,parentSchema:schema78.properties.controls.properties.ssh,data:data105};
+if(data2["key-server"] !== undefined){
+let data110 = data2["key-server"];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key27 in data110){
+const err212 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6901,9 +7478,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
 else {
-const err213 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.controls.type,parentSchema:schema78.properties.controls,data:data2};
+const err213 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["key-server"].type,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6913,9 +7489,12 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(data2["log-alerts"] !== undefined){
+let data111 = data2["log-alerts"];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key28 in data111){
+if(!((((((((key28 === "off") || (key28 === "files")) || (key28 === "fullExport")) || (key28 === "failedLogins")) || (key28 === "silence")) || (key28 === "webhook")) || (key28 === "mail")) || (key28 === "reviews"))){
+const err214 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6924,7 +7503,1529 @@ vErrors.push(err214);
 }
 errors++;
 }
-validate37.errors = vErrors;
+}
+if(data111.off !== undefined){
+let data112 = data111.off;
+if(Array.isArray(data112)){
+const len17 = data112.length;
+for(let i31=0; i31<len17; i31++){
+let data113 = data112[i31];
+if(!(((((((((((data113 === "many-files") || (data113 === "full-export")) || (data113 === "off-hours-login")) || (data113 === "other-branch-login")) || (data113 === "failed-logins")) || (data113 === "new-rights")) || (data113 === "logging-changed")) || (data113 === "host-silent")) || (data113 === "events-lost")) || (data113 === "peer-refused")) || (data113 === "disk-filling"))){
+const err215 = {instancePath:instancePath+"/controls/log-alerts/off/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off.items,data:data113};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+let i32 = data112.length;
+let j14;
+if(i32 > 1){
+outer0:
+for(;i32--;){
+for(j14 = i32; j14--;){
+if(func0(data112[i32], data112[j14])){
+const err216 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data111.files !== undefined){
+let data114 = data111.files;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.count === undefined){
+const err218 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(data114.minutes === undefined){
+const err219 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+for(const key29 in data114){
+if(!((key29 === "count") || (key29 === "minutes"))){
+const err220 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data114.count !== undefined){
+let data115 = data114.count;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err221 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 100000 || isNaN(data115)){
+const err222 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data115 < 2 || isNaN(data115)){
+const err223 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+if(data114.minutes !== undefined){
+let data116 = data114.minutes;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err224 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 1440 || isNaN(data116)){
+const err225 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data116 < 1 || isNaN(data116)){
+const err226 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data111.fullExport !== undefined){
+let data117 = data111.fullExport;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.share === undefined){
+const err228 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data117.least === undefined){
+const err229 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data117.days === undefined){
+const err230 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+for(const key30 in data117){
+if(!(((key30 === "share") || (key30 === "least")) || (key30 === "days"))){
+const err231 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data117.share !== undefined){
+let data118 = data117.share;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err232 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 100 || isNaN(data118)){
+const err233 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data118 < 10 || isNaN(data118)){
+const err234 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+if(data117.least !== undefined){
+let data119 = data117.least;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err235 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 10000 || isNaN(data119)){
+const err236 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(data119 < 2 || isNaN(data119)){
+const err237 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+if(data117.days !== undefined){
+let data120 = data117.days;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err238 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 365 || isNaN(data120)){
+const err239 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data120 < 1 || isNaN(data120)){
+const err240 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data111.failedLogins !== undefined){
+let data121 = data111.failedLogins;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.count === undefined){
+const err242 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data121.minutes === undefined){
+const err243 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+for(const key31 in data121){
+if(!((key31 === "count") || (key31 === "minutes"))){
+const err244 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data121.count !== undefined){
+let data122 = data121.count;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err245 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 1000 || isNaN(data122)){
+const err246 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(data122 < 2 || isNaN(data122)){
+const err247 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(data121.minutes !== undefined){
+let data123 = data121.minutes;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err248 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 1440 || isNaN(data123)){
+const err249 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data123 < 1 || isNaN(data123)){
+const err250 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data111.silence !== undefined){
+let data124 = data111.silence;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.servers === undefined){
+const err252 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(data124.workstations === undefined){
+const err253 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+for(const key32 in data124){
+if(!((key32 === "servers") || (key32 === "workstations"))){
+const err254 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data124.servers !== undefined){
+let data125 = data124.servers;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err255 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 525600 || isNaN(data125)){
+const err256 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data125 < 0 || isNaN(data125)){
+const err257 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+if(data124.workstations !== undefined){
+let data126 = data124.workstations;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err258 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 525600 || isNaN(data126)){
+const err259 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data126 < 0 || isNaN(data126)){
+const err260 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data111.webhook !== undefined){
+let data127 = data111.webhook;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.url === undefined){
+const err262 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+for(const key33 in data127){
+if(!((key33 === "url") || (key33 === "headerFile"))){
+const err263 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data127.url !== undefined){
+let data128 = data127.url;
+if(typeof data128 === "string"){
+if(func3(data128) > 500){
+const err264 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(!pattern41.test(data128)){
+const err265 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data127.headerFile !== undefined){
+let data129 = data127.headerFile;
+if(typeof data129 === "string"){
+if(!(formats38(data129))){
+const err267 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data111.mail !== undefined){
+let data130 = data111.mail;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.to === undefined){
+const err270 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+for(const key34 in data130){
+if(!(key34 === "to")){
+const err271 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data130.to !== undefined){
+let data131 = data130.to;
+if(Array.isArray(data131)){
+if(data131.length > 50){
+const err272 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data131.length < 1){
+const err273 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+const len18 = data131.length;
+for(let i33=0; i33<len18; i33++){
+let data132 = data131[i33];
+if(typeof data132 === "string"){
+if(func3(data132) > 200){
+const err274 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(!pattern42.test(data132)){
+const err275 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+let i34 = data131.length;
+let j15;
+if(i34 > 1){
+const indices14 = {};
+for(;i34--;){
+let item14 = data131[i34];
+if(typeof item14 !== "string"){
+continue;
+}
+if(typeof indices14[item14] == "number"){
+j15 = indices14[item14];
+const err277 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+break;
+}
+indices14[item14] = i34;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data111.reviews !== undefined){
+let data133 = data111.reviews;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.daily === undefined){
+const err280 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+if(data133.weekly === undefined){
+const err281 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+for(const key35 in data133){
+if(!((key35 === "daily") || (key35 === "weekly"))){
+const err282 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data133.daily !== undefined){
+let data134 = data133.daily;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err283 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 30 || isNaN(data134)){
+const err284 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data134 < 1 || isNaN(data134)){
+const err285 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+if(data133.weekly !== undefined){
+let data135 = data133.weekly;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err286 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 90 || isNaN(data135)){
+const err287 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(data135 < 1 || isNaN(data135)){
+const err288 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].type,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data2["log-collector"] !== undefined){
+let data136 = data2["log-collector"];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key36 in data136){
+if(!((((((key36 === "retentionDays") || (key36 === "compressAfterDays")) || (key36 === "sealEvery")) || (key36 === "diskWarnPercent")) || (key36 === "reserveMegabytes")) || (key36 === "silentMinutes"))){
+const err291 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data136.retentionDays !== undefined){
+let data137 = data136.retentionDays;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err292 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 3650 || isNaN(data137)){
+const err293 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(data137 < 1 || isNaN(data137)){
+const err294 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+if(data136.compressAfterDays !== undefined){
+let data138 = data136.compressAfterDays;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err295 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 3650 || isNaN(data138)){
+const err296 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(data138 < 1 || isNaN(data138)){
+const err297 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+if(data136.sealEvery !== undefined){
+let data139 = data136.sealEvery;
+if(!((data139 === "hour") || (data139 === "day"))){
+const err298 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema89.properties.controls.properties["log-collector"].properties.sealEvery,data:data139};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data136.diskWarnPercent !== undefined){
+let data140 = data136.diskWarnPercent;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err299 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 99 || isNaN(data140)){
+const err300 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(data140 < 10 || isNaN(data140)){
+const err301 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+if(data136.reserveMegabytes !== undefined){
+let data141 = data136.reserveMegabytes;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err302 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 1000000 || isNaN(data141)){
+const err303 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(data141 < 16 || isNaN(data141)){
+const err304 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+if(data136.silentMinutes !== undefined){
+let data142 = data136.silentMinutes;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.servers === undefined){
+const err305 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(data142.workstations === undefined){
+const err306 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+for(const key37 in data142){
+if(!((key37 === "servers") || (key37 === "workstations"))){
+const err307 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data142.servers !== undefined){
+let data143 = data142.servers;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err308 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 525600 || isNaN(data143)){
+const err309 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(data143 < 0 || isNaN(data143)){
+const err310 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+if(data142.workstations !== undefined){
+let data144 = data142.workstations;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err311 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 525600 || isNaN(data144)){
+const err312 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(data144 < 0 || isNaN(data144)){
+const err313 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data2["log-forwarding"] !== undefined){
+let data145 = data2["log-forwarding"];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key38 in data145){
+if(!(((key38 === "buffer") || (key38 === "standsStillMinutes")) || (key38 === "clockMaximumMs"))){
+const err316 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data145.buffer !== undefined){
+let data146 = data145.buffer;
+if(typeof data146 === "string"){
+if(!pattern36.test(data146)){
+const err317 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data145.standsStillMinutes !== undefined){
+let data147 = data145.standsStillMinutes;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err319 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 1440 || isNaN(data147)){
+const err320 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+if(data147 < 10 || isNaN(data147)){
+const err321 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+if(data145.clockMaximumMs !== undefined){
+let data148 = data145.clockMaximumMs;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err322 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 60000 || isNaN(data148)){
+const err323 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(data148 < 1 || isNaN(data148)){
+const err324 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data2.ssh !== undefined){
+let data149 = data2.ssh;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key39 in data149){
+if(!((((key39 === "peopleFrom") || (key39 === "maxAuthTries")) || (key39 === "loginGraceSeconds")) || (key39 === "sftp"))){
+const err326 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data149.peopleFrom !== undefined){
+let data150 = data149.peopleFrom;
+if(Array.isArray(data150)){
+const len19 = data150.length;
+for(let i35=0; i35<len19; i35++){
+let data151 = data150[i35];
+if(!((((data151 === "servers") || (data151 === "office")) || (data151 === "admin")) || (data151 === "test"))){
+const err327 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data151};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+let i36 = data150.length;
+let j16;
+if(i36 > 1){
+outer1:
+for(;i36--;){
+for(j16 = i36; j16--;){
+if(func0(data150[i36], data150[j16])){
+const err328 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data149.maxAuthTries !== undefined){
+let data152 = data149.maxAuthTries;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err330 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 6 || isNaN(data152)){
+const err331 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+if(data152 < 2 || isNaN(data152)){
+const err332 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+if(data149.loginGraceSeconds !== undefined){
+let data153 = data149.loginGraceSeconds;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err333 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 120 || isNaN(data153)){
+const err334 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+if(data153 < 10 || isNaN(data153)){
+const err335 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+if(data149.sftp !== undefined){
+let data154 = data149.sftp;
+if(typeof data154 !== "boolean"){
+const err336 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data154};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+validate47.errors = vErrors;
 return errors === 0;
 }
 

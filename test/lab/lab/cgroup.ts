@@ -34,8 +34,11 @@ export function isPopulated(lab: string, name = ""): boolean {
 export async function killGroup(lab: string, name = ""): Promise<void> {
   const [unified = "", ...others] = hierarchies().map((top) => join(top, lab, name));
   if (existsSync(unified)) {
-    writeFileSync(join(unified, "cgroup.kill"), "1");
-    await until(`the processes of ${join(lab, name)} end`, 20_000, () => !isPopulated(lab, name));
+    // Again and again: what was on its way into it joins after the first.
+    await until(`the processes of ${join(lab, name)} end`, 20_000, () => {
+      writeFileSync(join(unified, "cgroup.kill"), "1");
+      return !isPopulated(lab, name);
+    });
   }
   for (const folder of [unified, ...others]) await until(`${folder} goes`, 5_000, () => removeTree(folder));
 }

@@ -35,9 +35,9 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
     "tmux",
     "at",
   ],
-  ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-gnutls", "rsyslog-openssl", "acl", "quota"],
-  ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq"],
-  ["python3", "python3-apt"],
+  ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-relp", "acl", "quota"],
+  ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq", "sec"],
+  ["python3", "python3-apt", "python3-audit"],
   ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "tang", "xfsprogs"],
   ["linux-image-cloud-amd64"],
   [...MACHINE_ONLY],
@@ -46,10 +46,10 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
 /** What only one release has, or has in a package of its own. */
 export const RELEASE_PACKAGES: Readonly<Record<Release, readonly string[]>> = { bookworm: [], trixie: ["systemd-cryptsetup"] };
 
-/** In the image of virtual machines beside the base: also what disk controls install, which takes minutes under emulation. */
+/** In the image of virtual machines beside the base: also what controls of disks and of audit install, which takes minutes under emulation. */
 export const MACHINE_PACKAGES: readonly string[] = [
   ...MACHINE_ONLY,
-  ...["cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "curl", "age", "xfsprogs"],
+  ...["cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "curl", "age", "xfsprogs", "auditd", "python3-audit"],
 ];
 
 /** The kernel's package among those of a repository. */
