@@ -26,7 +26,7 @@ const parameters = {
       minimum: 10,
       maximum: 1440,
       default: 20,
-      description: "How long nothing may leave the journal before it is drift. A timer writes a line every five minutes.",
+      description: "How long nothing may leave the journal before it is drift. A timer writes a line every minute.",
     },
     clockMaximumMs: { type: "integer", minimum: 1, maximum: 60_000, default: 1000, description: "How far the clock may be off." },
   },
@@ -126,7 +126,7 @@ function flow({ standsStillMinutes }: Parameters, { render }: CompileContext): r
       mode: "0755",
       validator: ["sh", "-n", "{}"],
     }),
-    ...timed(render, "qorgan-log-flow", { title: "the log is on its way", when: "*:0/5", command: flowProgram }),
+    ...timed(render, "qorgan-log-flow", { title: "the log is on its way", when: "*:0/1", command: flowProgram }),
     { kind: "log-flow", name: "out", desired, after: ["service:rsyslog.service", "service:systemd-journald.service"] },
   ];
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import Ajv from "ajv";
 import type { HostPlan } from "../../src/engine/plan";
 import { type Host, keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
@@ -45,7 +46,7 @@ const drifted = async (host: string): Promise<string[]> =>
 
 /** Events of a host that hold a text, as the collector keeps them. */
 async function events(place: string, text: string): Promise<LogEvent[]> {
-  const { stdout } = await collector.exec(`grep -hF -e '${text.replaceAll("'", `'\\''`)}' ${root}/${place}/*.jsonl`);
+  const { stdout } = await collector.exec(`grep -rhF --include='*.jsonl' -e '${text.replaceAll("'", `'\\''`)}' ${root}/${place}`);
   return stdout
     .split("\n")
     .filter(Boolean)
@@ -88,6 +89,11 @@ test("a line is kept under the name of the host whose certificate brought it, an
     ...{ v: "1", host: "almaty-files-1", claimed: "almaty-files-1", from: "10.78.10.11", branch: "almaty", segment: "servers" },
     ...{ program: "hello", module: "hello", acting_as: "#0", text: "from files", person: "", action: "" },
   });
+  const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/log-event.schema.json"), "utf8")) as object;
+  const kept = await events("*", "");
+  expect(kept.length).toBeGreaterThan(50);
+  const valid = new Ajv({ formats: { "date-time": (text: string) => !Number.isNaN(Date.parse(text)) } }).compile(schema);
+  expect(kept.filter((event) => !valid(event))).toEqual([]);
   expect(Date.parse(first?.received ?? "")).toBeGreaterThanOrEqual(Date.parse(first?.time ?? ""));
   expect(first?.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(Z|[+-]\d\d:\d\d)$/);
   expect(await arrived("almaty/almaty-ws-2", "from ws")).toHaveLength(1);
