@@ -75,17 +75,10 @@ const configuration = "/etc/qorgan/audit-events.json";
 const own = "qorgan-audit.service";
 
 /** Units whose end is the end of some of the log, or of what makes it worth something. */
-const loggingUnits = [
-  "auditd",
-  "chrony",
-  "rsyslog",
-  "syslog",
-  "systemd-journald",
-  "qorgan-audit",
-  "qorgan-log-flow",
-  "qorgan-alerts",
-  "qorgan-seal",
-];
+const loggingUnits = ["auditd", "chrony", "rsyslog", "syslog", "systemd-journald", "qorgan-audit", "qorgan-alerts"];
+
+/** The same, which timers start: their own end is none. */
+const timedUnits = ["qorgan-log-flow", "qorgan-log-watch", "qorgan-seal"];
 
 /** Records that others tell already. */
 const excluded = ["PROCTITLE", "BPF", "CRYPTO_KEY_USER", "CRYPTO_SESSION", "NETFILTER_CFG", "SERVICE_START"];
@@ -163,7 +156,7 @@ const python = (path: string, content: string, mode: string): Wanted =>
 function tell(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Wanted[] {
   const unit = `/etc/systemd/system/${own}`;
   const systems = Object.fromEntries(personalSystems(host, model).map(({ name, path }) => [name, path]));
-  const content = `${JSON.stringify({ exportPrograms: values.exportPrograms, loggingUnits, systems }, null, 2)}\n`;
+  const content = `${JSON.stringify({ exportPrograms: values.exportPrograms, loggingUnits, timedUnits, systems }, null, 2)}\n`;
   return [
     installed("python3-audit"),
     rootDirectory("/etc/qorgan"),
