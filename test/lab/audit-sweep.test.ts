@@ -32,7 +32,6 @@ describe.each([
   test("everything is in force, and a second apply has nothing to do", async () => {
     expect(await office.differences()).toEqual([]);
     expect(await office.apply()).toContain("nothing to do");
-    expect(await console_("auditctl -l | wc -l")).toBe(await console_("grep -c '^-a' /etc/audit/rules.d/audit.rules"));
   });
 
   test("a login, a login that failed, a read, rights used, and a settings file changed: each at the collector", async () => {
@@ -93,9 +92,9 @@ describe.each([
   });
 
   test("few events when nobody works, and some when somebody does", async () => {
-    const idle = await during(async () => wait(90_000));
+    const idle = await during(async () => wait(120_000));
     const busy = await during(async () => {
-      await console_("apt-get -qy install tmux");
+      await console_("apt-get -q update && apt-get -qy install tmux");
       await office.ssh("aigerim", "for i in 1 2 3; do ls -l /srv/hr; cat /srv/hr/*.txt; echo z >> /srv/hr/f2.txt; sleep 1; done");
       await office.ssh("nurlan-adm", "sudo systemctl restart cron; sudo apt-get -qy remove tmux");
       await console_("chmod 0666 /etc/rsyslog.conf");
