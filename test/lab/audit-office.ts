@@ -82,7 +82,8 @@ export class AuditOffice {
     // The personal data of the file server, wherever it stands here.
     if (name !== "almaty-files-1") office.edit("hosts/data-map.yaml", /host: almaty-files-1/g, `host: ${name}`);
     await office.people();
-    await office.done("apply", "--yes", "--initial-user", "debian", "--host", `${name},${collectorName}`);
+    // Under emulation a new login may take longer than a minute where other things run beside it.
+    await office.done("apply", "--yes", "--window", "300", "--initial-user", "debian", "--host", `${name},${collectorName}`);
     return office;
   }
 
