@@ -82,14 +82,13 @@ const loggingUnits = [
   "syslog",
   "systemd-journald",
   "qorgan-audit",
-  "qorgan-log-flow",
   "qorgan-log-space",
-  "qorgan-log-watch",
   "qorgan-alerts",
   "qorgan-alert-delivery",
-  "qorgan-seal",
-  "qorgan-seal-check",
 ];
+
+/** The same, which timers start: their own end is none. */
+const timedUnits = ["qorgan-log-flow", "qorgan-log-watch", "qorgan-seal", "qorgan-seal-check"];
 
 /** Records that others tell already. */
 const excluded = ["PROCTITLE", "BPF", "CRYPTO_KEY_USER", "CRYPTO_SESSION", "NETFILTER_CFG", "SERVICE_START"];
@@ -167,7 +166,7 @@ const python = (path: string, content: string, mode: string): Wanted =>
 function tell(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Wanted[] {
   const unit = `/etc/systemd/system/${own}`;
   const systems = Object.fromEntries(personalSystems(host, model).map(({ name, path }) => [name, path]));
-  const content = `${JSON.stringify({ exportPrograms: values.exportPrograms, loggingUnits, systems }, null, 2)}\n`;
+  const content = `${JSON.stringify({ exportPrograms: values.exportPrograms, loggingUnits, timedUnits, systems }, null, 2)}\n`;
   return [
     installed("python3-audit"),
     rootDirectory("/etc/qorgan"),

@@ -1,58 +1,98 @@
-/** A file server as a virtual machine, with audit in force on it, and what its events say: containers have no audit of their own. */
+/**
+ * An office whose people are recorded: a server as a virtual machine with audit in force, for containers have no audit of their own, and a
+ * collector that keeps what it tells. In a lab of its own, so that the hosts which other tests share stay containers.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HostPlan } from "../../src/engine/plan";
-import { down, keyOf, type Lab, type Machine, network, publicKeyOf, up } from "./lab";
+import type { Alert } from "../../src/logs/shapes";
+import { down, type Host, keyOf, type Lab, type Machine, network, publicKeyOf, up } from "./lab";
 import { places } from "./lab/places";
 import { type Outcome, run, until } from "./lab/process";
 import { type Ended, mainFile, operatorEnvironment, ran } from "./program";
 import { labWorkspace } from "./workspace";
 
-export const name = "almaty-files-1";
+export const collectorName = "hq-log-1";
 
-/** A line of the log as the machine wrote it: docs/controls/audit-events.md. */
+/** A line as the collector keeps it: docs/log-event.schema.json. */
 export type AuditEvent = Readonly<
-  Record<"time" | "module" | "action" | "person" | "acting_as" | "object" | "source" | "result" | "reason" | "session" | "text", string>
+  Record<
+    | ("v" | "received" | "time" | "host" | "claimed" | "from" | "branch" | "segment" | "person" | "role" | "acting_as" | "action")
+    | ("object" | "source" | "module" | "result" | "reason" | "session" | "program" | "text"),
+    string
+  >
 >;
 
+/** Administrators come from their own network, all others from the office. */
 export const addressOf = (account: string): string => (account.endsWith("-adm") ? "10.77.30.250" : "10.78.20.250");
+
+const machinePolicy = `title: Audit
+controls: { automation: {}, ssh: {}, log-forwarding: {}, audit-events: {} }
+`;
+const collectorPolicy = `title: Collector
+controls: { automation: {}, ssh: {}, firewall: {}, log-forwarding: {}, log-collector: {}, log-alerts: {} }
+`;
+/** Nobody keeps the time in the lab, and it is no part of what is shown here. */
+const waiver = (host: string): string => `waivers:
+  lab-clock:
+    control: log-forwarding
+    rule: clock
+    hosts: [${host}]
+    reason: the lab has no time server
+    approver: saule
+    expires: 2099-12-31
+`;
 
 export class AuditOffice {
   private constructor(
     readonly lab: Lab,
+    /** The virtual machine's name, of the model. */
+    readonly name: string,
     readonly folder: string,
     private readonly key: string,
     private readonly usual: string | undefined,
   ) {}
 
-  /** Boots it under a name of its own; Qorgan's way in and accounts for two people are there, audit is not yet. */
-  static async of(labName: string): Promise<AuditOffice> {
+  /** Boots it under a name of its own; everything is in force, and two people work on the machine: one with rights, one without. */
+  static async of(labName: string, machine: string): Promise<AuditOffice> {
     const usual = process.env.QORGAN_LAB;
     process.env.QORGAN_LAB = labName;
     await down();
     try {
-      return await AuditOffice.begin(usual);
+      return await AuditOffice.begin(machine, usual);
     } catch (error) {
       await down();
       throw error;
     }
   }
 
-  private static async begin(usual: string | undefined): Promise<AuditOffice> {
-    const lab = await up({ hosts: [], machines: { [name]: { disks: [] } } });
+  private static async begin(name: string, usual: string | undefined): Promise<AuditOffice> {
+    const lab = await up({ hosts: [collectorName], machines: { [name]: { disks: [] } } });
     const folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-audit-")));
-    const office = new AuditOffice(lab, folder, await keyOf("nurlan-adm"), usual);
-    writeFileSync(join(folder, "policies/audit.yaml"), "title: Audit\ncontrols: { automation: {}, ssh: {}, audit-events: {} }\n");
-    office.edit("hosts/almaty/servers.yaml", /policy: server/, "policy: audit");
-    office.edit("hosts/almaty/servers.yaml", /\n {6}# Where the shares are[\s\S]*$/, "\n");
-    await office.must("apply", "--yes", "--initial-user", "debian", "--host", name, "--control", "automation,ssh");
+    const office = new AuditOffice(lab, name, folder, await keyOf("nurlan-adm"), usual);
+    writeFileSync(join(folder, "policies/audit.yaml"), machinePolicy);
+    writeFileSync(join(folder, "policies/collector.yaml"), collectorPolicy);
+    writeFileSync(join(folder, "hosts/waivers.yaml"), waiver(name));
+    const [file, policy] = name === "almaty-files-1" ? ["servers", "server"] : ["workstations", "workstation"];
+    const entry = (host: string, before: string): RegExp => new RegExp(`(\\n  ${host}:(?:\\n    .*)*?\\n    policy: )${before}`);
+    office.edit(`hosts/almaty/${file}.yaml`, entry(name, policy as string), "$1audit");
+    office.edit("hosts/hq/servers.yaml", entry(collectorName, "server"), "$1collector");
+    if (name === "almaty-files-1") office.edit("hosts/almaty/servers.yaml", /\n {6}# Where the shares are[\s\S]*$/, "\n");
+    // The personal data of the file server, wherever it stands here.
+    if (name !== "almaty-files-1") office.edit("hosts/data-map.yaml", /host: almaty-files-1/g, `host: ${name}`);
     await office.people();
+    // Under emulation a new login may take longer than a minute where other things run beside it.
+    await office.done("apply", "--yes", "--window", "300", "--initial-user", "debian", "--host", `${name},${collectorName}`);
     return office;
   }
 
   get machine(): Machine {
-    return this.lab.machine(name);
+    return this.lab.machine(this.name);
+  }
+
+  get collector(): Host {
+    return this.lab.host(collectorName);
   }
 
   async end(): Promise<void> {
@@ -67,19 +107,32 @@ export class AuditOffice {
     return ran("nsenter", [...network(), process.execPath, mainFile, "-w", this.folder, ...args, ...way], operatorEnvironment(this.lab));
   }
 
-  async must(...args: string[]): Promise<string> {
+  /** The same, where it must succeed. */
+  async done(...args: string[]): Promise<Ended> {
     const ended = await this.qorgan(...args);
     if (ended.code !== 0)
       throw new Error(`qorgan ${args.join(" ")}: ${ended.code}\n${ended.stdout.slice(-3000)}\n${ended.stderr.slice(-3000)}`);
-    return ended.stdout;
+    return ended;
   }
 
-  /** What a look says of the rules. */
+  /** Applies to the machine, and gives what was said of it meanwhile. */
+  async apply(): Promise<string> {
+    return (await this.done("apply", "--yes", "--host", this.name)).stderr;
+  }
+
+  /** What a look says of the machine. */
   async said(verb: "plan" | "drift" = "drift"): Promise<HostPlan> {
-    const ended = await this.qorgan(verb, "--json", "--host", name);
+    const ended = await this.qorgan(verb, "--json", "--host", this.name);
     const [plan] = (JSON.parse(ended.stdout) as { hosts: HostPlan[] }).hosts;
     if (plan === undefined) throw new Error(`${verb}: ${ended.stdout} ${ended.stderr}`);
     return plan;
+  }
+
+  /** What differs, a line each, but for what was waived. */
+  async differences(): Promise<string[]> {
+    const plan = await this.said();
+    const wrong = plan.changes.filter(({ action, waived }) => action !== "adopt" && waived === undefined);
+    return [...plan.unknown.map(({ key }) => `${key} unknown`), ...wrong.map(({ key, difference }) => `${key} ${difference.summary}`)];
   }
 
   edit(file: string, what: RegExp, by: string): void {
@@ -89,7 +142,7 @@ export class AuditOffice {
     writeFileSync(path, text.replace(what, by));
   }
 
-  /** As a person over SSH: administrators come from their own network, all others from the office. */
+  /** As a person over SSH. */
   async ssh(account: string, command: string, more: { readonly key?: string; readonly address?: string } = {}): Promise<Outcome> {
     const options = [
       "BatchMode=yes",
@@ -106,45 +159,63 @@ export class AuditOffice {
       await keyOf(more.key ?? account),
       ...options.flatMap((one) => ["-o", one]),
     ];
-    return run("nsenter", [`--net=${places().namespace}`, "ssh", ...args, "-o", `User=${account}`, this.machine.address, command], {
+    return run("nsenter", [`--net=${places().namespace}`, "ssh", ...args, "-o", `User="${account}"`, this.machine.address, command], {
       timeoutMs: 300_000,
     });
   }
 
-  /** All events in the machine's log that root wrote under our name, in order. */
-  async events(since = ""): Promise<AuditEvent[]> {
-    const lines = await this.machine.must(
-      `journalctl -q --no-pager -o cat ${since === "" ? "" : `--since=@${since}`} SYSLOG_IDENTIFIER=qorgan-audit _UID=0`,
-    );
-    return lines
-      .split("\n")
-      .filter((line) => line.startsWith("@cee: "))
-      .map((line) => JSON.parse(line.slice("@cee: ".length)) as AuditEvent);
+  private get kept(): string {
+    return `/var/log/qorgan/almaty/${this.name}`;
   }
 
-  /** Until an event that fits is there; the newest of them. */
-  async finds(wanted: Partial<AuditEvent>, since = ""): Promise<AuditEvent> {
+  /** Where the collector's file ends now: what comes later is after it. */
+  async mark(): Promise<number> {
+    return Number(await this.collector.must(`cat ${this.kept}/*.jsonl | wc -c`));
+  }
+
+  /** Everything that the collector has of the machine after a mark, each line once: after a restart of the machine's rsyslog some come twice. */
+  async lines(mark = 0): Promise<AuditEvent[]> {
+    const text = await this.collector.must(`cat ${this.kept}/*.jsonl | tail -c +${mark + 1}`);
+    const all = text.split("\n").filter(Boolean);
+    return [...new Map(all.map((line) => [line.replace(/"received":"[^"]*",/, ""), line])).values()].map(
+      (line) => JSON.parse(line) as AuditEvent,
+    );
+  }
+
+  /** Of these the events of audit. */
+  async events(mark = 0): Promise<AuditEvent[]> {
+    return (await this.lines(mark)).filter((line) => line.program === "qorgan-audit" && line.action !== "");
+  }
+
+  /** Until an event that fits has reached the collector; the newest of them. */
+  async finds(wanted: Partial<AuditEvent>, mark = 0, seconds = 120): Promise<AuditEvent> {
     let found: AuditEvent | undefined;
     let all: readonly AuditEvent[] = [];
     const fits = (event: AuditEvent): boolean =>
       Object.entries(wanted).every(([field, value]) => event[field as keyof AuditEvent] === value);
-    await until(`an event ${JSON.stringify(wanted)}`, 60_000, async () => {
-      all = await this.events(since);
+    await until(`an event ${JSON.stringify(wanted)}`, seconds * 1000, async () => {
+      all = await this.events(mark);
       found = all.findLast(fits);
       return found !== undefined;
     }).catch((error: Error) => {
-      throw new Error(
-        `${error.message}; there is\n${all
-          .slice(-25)
-          .map((event) => JSON.stringify(event))
-          .join("\n")}`,
-      );
+      const last = all.slice(-25).map((event) => JSON.stringify(event));
+      throw new Error(`${error.message}; there is\n${last.join("\n")}`);
     });
     return found as AuditEvent;
   }
 
-  /** Two people who work here: one with rights, one without. */
+  /** What the collector's rules raised. */
+  async alerts(): Promise<Alert[]> {
+    const text = await this.collector.must("cat /var/log/qorgan/alerts/*.jsonl 2> /dev/null || :");
+    return text
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Alert);
+  }
+
+  /** Accounts and what they work with, in the office's own time. */
   private async people(): Promise<void> {
+    await this.machine.must("ln -sf /usr/share/zoneinfo/Asia/Almaty /etc/localtime; mkdir -p -m 0755 /etc/ssh/authorized_keys.d");
     for (const [account, uid, group] of [
       ["aigerim", 2001, "role-hr"],
       ["nurlan-adm", 3007, "adm-it-administrator"],

@@ -56,8 +56,11 @@ async function build(image: Image, folder: string): Promise<void> {
     .at(-1);
   if (!kernel) throw new LabError(`the repository of ${image.release} has no kernel`);
   await must("dpkg-deb", ["--extract", join(pool, kernel), join(folder, "kernel")]);
-  await must("cp", ["--archive", join(folder, "kernel/lib/modules"), join(root, "lib/")]);
-  const version = readdirSync(join(folder, "kernel/lib/modules"))[0] as string;
+  // Debian 13's package has them below /usr.
+  const modules = ["lib/modules", "usr/lib/modules"].map((path) => join(folder, "kernel", path)).find(existsSync);
+  if (!modules) throw new LabError(`${kernel} brings no modules`);
+  await must("cp", ["--archive", modules, join(root, "lib/")]);
+  const version = readdirSync(modules)[0] as string;
   await must("depmod", ["--basedir", root, version]);
   renameSync(join(folder, "kernel/boot", `vmlinuz-${version}`), join(folder, "vmlinuz"));
   writeFileSync(join(root, "etc/fstab"), "/dev/vda / ext4 defaults 0 1\n");

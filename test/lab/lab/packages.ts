@@ -46,10 +46,22 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
 /** What only one release has, or has in a package of its own. */
 export const RELEASE_PACKAGES: Readonly<Record<Release, readonly string[]>> = { bookworm: [], trixie: ["systemd-cryptsetup"] };
 
-/** In the image of virtual machines beside the base: also what controls of disks and of audit install, which takes minutes under emulation. */
+/** In the image of virtual machines beside the base: also what controls of disks, of audit and of the log install, which takes minutes under emulation. */
 export const MACHINE_PACKAGES: readonly string[] = [
   ...MACHINE_ONLY,
-  ...["cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "curl", "age", "xfsprogs", "auditd", "python3-audit"],
+  ...[
+    "cryptsetup",
+    "clevis",
+    "clevis-luks",
+    "clevis-systemd",
+    "curl",
+    "age",
+    "xfsprogs",
+    "auditd",
+    "python3-audit",
+    "rsyslog",
+    "rsyslog-relp",
+  ],
 ];
 
 /** The kernel's package among those of a repository. */
