@@ -71,7 +71,7 @@ export const signatures: readonly Signature[] = [
   {
     name: "mounted",
     megabytes: 32,
-    make: "mkfs.ext4 -q $disk; mkdir -p /mnt/other; mount $disk /mnt/other",
+    make: "mkfs.ext4 -q $disk; mkdir -p /mnt/other; mount -r $disk /mnt/other",
     said: /in use: mounted at \/mnt\/other/,
   },
 ];
