@@ -1,0 +1,124 @@
+/** A client with data and databases, its target in another branch, and an isolated host: all of it by the real program. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { custodians, type TestCustodian } from "../custodians";
+import { type Host, keyOf, type Lab, up } from "./lab";
+import { type Ended, qorganIn } from "./program";
+import { labWorkspace } from "./workspace";
+
+export const names = { collector: "hq-log-1", target: "hq-backup-1", vault: "hq-vault-1", client: "almaty-files-1" } as const;
+
+/** What all hosts of the office have. */
+export const backupPolicy = (more = ""): string => `title: Backups
+controls:
+  automation: {}
+  ssh: {}
+  firewall: {}
+  disk-encryption: {}
+  key-server: {}
+  log-forwarding: {}
+  log-collector: {}
+  log-alerts: {}
+  backup: {}
+  restore-test: {}
+  backup-target: { leastMegabytes: 100, pullEvery: day }
+${more}`;
+
+/** A folder, and where asked for a database of each engine. */
+const dataMap = (databases: boolean): string => `systems:
+  hr-files: { title: Files, classes: [personnel], label: PD, owner: aigerim, host: almaty-files-1, path: /srv/hr, share: hr }
+${
+  databases
+    ? `  payroll: { title: Payroll, classes: [financial], label: PD, owner: bolat, host: almaty-files-1, path: /srv/payroll, database: { engine: postgresql, name: payroll } }
+  customers: { title: Customers, classes: [basic], label: PD, owner: dana, host: almaty-files-1, path: /srv/crm, database: { engine: mariadb, name: customers } }
+`
+    : ""
+}`;
+
+export class BackupOffice {
+  private constructor(
+    readonly lab: Lab,
+    readonly folder: string,
+    readonly key: string,
+    readonly held: readonly TestCustodian[],
+  ) {}
+
+  /** Fresh hosts, applied twice: keys are born, then both ends know each other. `prepare` fills the client first. */
+  static async of(
+    { databases = false }: { readonly databases?: boolean },
+    prepare: (client: Host) => Promise<void>,
+  ): Promise<BackupOffice> {
+    const all = Object.values(names);
+    const lab = await up(all);
+    for (const name of all) await lab.host(name).reset();
+    const folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-backup-")));
+    const held = await custodians(["saule", "askar"]);
+    writeFileSync(join(folder, "policies/personal-data.yaml"), backupPolicy());
+    writeFileSync(join(folder, "hosts/data-map.yaml"), dataMap(databases));
+    const people = join(folder, "hosts/people.yaml");
+    const recipients = held.map((one) => one.escrowRecipient);
+    writeFileSync(
+      people,
+      readFileSync(people, "utf8").replace(/escrowRecipient: age1\S+/g, () => `escrowRecipient: ${recipients.shift()}`),
+    );
+    const office = new BackupOffice(lab, folder, await keyOf("nurlan-adm"), held);
+    await prepare(office.client);
+    for (const _ of [1, 2]) {
+      const applied = await office.apply();
+      if (applied.code !== 0) throw new Error(applied.stderr.slice(-3000));
+    }
+    await office.client.must(
+      "while systemctl is-active -q qorgan-backup || systemctl show -p ActiveState qorgan-backup | grep -q activating; do sleep 1; done",
+    );
+    return office;
+  }
+
+  end(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  get client(): Host {
+    return this.lab.host(names.client);
+  }
+  get target(): Host {
+    return this.lab.host(names.target);
+  }
+  get vault(): Host {
+    return this.lab.host(names.vault);
+  }
+  get collector(): Host {
+    return this.lab.host(names.collector);
+  }
+
+  qorgan(...args: string[]): Promise<Ended> {
+    return qorganIn(this.lab, this.folder)(...args, "--identity", this.key);
+  }
+
+  apply(...hosts: string[]): Promise<Ended> {
+    const chosen = hosts.length > 0 ? hosts : Object.values(names);
+    return this.qorgan("apply", "--yes", "--initial-user", "debian", "--host", chosen.join(","));
+  }
+
+  /** Key and summary of all that left what was applied. */
+  async drifted(host: string): Promise<string[]> {
+    const told = JSON.parse((await this.qorgan("drift", "--json", "--host", host)).stdout) as {
+      hosts: { changes: { key: string; drift: boolean; difference: { summary: string } }[] }[];
+    };
+    return (told.hosts[0]?.changes ?? []).filter(({ drift }) => drift).map(({ key, difference }) => `${key} ${difference.summary}`);
+  }
+
+  /** The identity file of a custodian, as it comes on a stick. */
+  identityOf(id: string): string {
+    const one = this.held.find((held) => held.id === id);
+    const file = join(this.folder, "sticks", `${id}.txt`);
+    mkdirSync(join(this.folder, "sticks"), { recursive: true });
+    writeFileSync(file, `${one?.identity}\n`);
+    return file;
+  }
+}
+
+/** `backup` on the client, whatever it says. */
+export const backup = (client: Host, words: string) => client.exec(`/usr/local/lib/qorgan/backup ${words}`);
+export const pull = (vault: Host, words = "") => vault.exec(`/usr/local/lib/qorgan/backup-pull ${words}`);
+export const seal = (target: Host, words = "") => target.exec(`/usr/local/lib/qorgan/backup-seal ${words}`);
