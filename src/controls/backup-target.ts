@@ -1,9 +1,10 @@
 /** Hosts that keep the copies of others: a target takes them and gives nothing away, an isolated host pulls them and is never reached. */
 import type { FromSchema } from "json-schema-to-ts";
-import { accountOf, clientsOf, isTarget, isVault, keptAt, pullAccount, pulledBy, vaultsOf } from "../model/backups";
+import { accountOf, clientsOf, isTarget, isVault, keptAt, pullAccount, pulledBy, setsOf, vaultsOf } from "../model/backups";
 import type { Host, Model } from "../model/model";
 import type { AccountDesired, BackupStoreDesired, DirectoryDesired } from "../resources/desired";
 import type { Reason, Resource } from "../resources/resource";
+import { type Parameters as BackupParameters, rhythmOf } from "./backup/parameters";
 import { ownKeyOf, table, timed, way } from "./backup/parts";
 import { directory, file, group, installed, rootDirectory, type Wanted } from "./base/rule";
 import type { CompileContext, Control, Fragment } from "./control";
@@ -45,6 +46,7 @@ const reason = (rule: string, why: string): Reason => ({ control: "backup-target
 
 const receiving = reason("receive", "each client gets in to its own copies only, and can add to them and nothing else");
 const sealing = reason("seal", "what was sent is checked without any key, and not even the account that sent it can change it any more");
+const retaining = reason("retention", "copies go when their time is over, and only by two people: a key custodian and an operator");
 const pulling = reason("pull", "a copy that nobody on the client or on the target can reach outlives both");
 const keeping = reason("keep", "a copy that is damaged, replaced or overdue is noticed");
 
@@ -69,7 +71,7 @@ function client(one: Host, target: Host, hasVaults: boolean, model: Model): read
   const name = accountOf(one);
   const key = ownKeyOf(one, target, model);
   // Readable for the account that isolated hosts read by, which is a member of its group.
-  const command = `umask 027; exec rclone serve restic --stdio --append-only ${repositoryOf(one)}`;
+  const command = `umask 027; exec rclone -q serve restic --stdio --append-only ${repositoryOf(one)}`;
   const home: DirectoryDesired = { owner: "root", group: name, mode: "0750" };
   return [
     group(name, { system: true, members: hasVaults ? [pullAccount] : [] }),
@@ -104,6 +106,23 @@ function receive(target: Host, model: Model): readonly Wanted[] {
     rootDirectory(keptAt, "0711"),
     ...clients.flatMap((one) => client(one, target, vaults.length > 0, model)),
     ...reader(target, vaults, model),
+  ];
+}
+
+/** How long the copies of each set are kept, by the policy of the host that they are of. */
+const retention = (target: Host, model: Model): (string | number)[][] =>
+  clientsOf(target, model).flatMap((one) =>
+    setsOf(one, model).map((set) => {
+      const { keepDays, keepWeeks, keepMonths } = rhythmOf(set, one.policy.controls.get("backup") as BackupParameters);
+      return [one.name, set.name, keepDays, keepWeeks, keepMonths];
+    }),
+  );
+
+function prune(target: Host, model: Model, { render }: CompileContext): readonly Wanted[] {
+  return [
+    installed("restic"),
+    file(`${folder}/retention`, table(retention(target, model)), { mode: "0600" }),
+    file(`${library}/backup-prune`, render("backup-target/prune.sh.hbs", {}), { mode: "0755", validator: ["sh", "-n", "{}"] }),
   ];
 }
 
@@ -207,7 +226,13 @@ export const control: Control<Parameters> = {
   fragments: (host, _values, model) => (isTarget(host) ? entrances(host, model) : []),
   resources(host, values, model, context) {
     return [
-      ...(isTarget(host) ? [...because(receiving, receive(host, model)), ...because(sealing, seal(host, values, model, context))] : []),
+      ...(isTarget(host)
+        ? [
+            ...because(receiving, receive(host, model)),
+            ...because(sealing, seal(host, values, model, context)),
+            ...because(retaining, prune(host, model, context)),
+          ]
+        : []),
       ...(isVault(host) ? because(pulling, pull(host, values, model, context)) : []),
       ...because(keeping, stores(host, values, model)),
     ];

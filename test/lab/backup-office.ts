@@ -13,6 +13,7 @@ export const names = { collector: "hq-log-1", target: "hq-backup-1", vault: "hq-
 export const backupPolicy = (more = ""): string => `title: Backups
 controls:
   automation: {}
+  admin-accounts: { unknownAccounts: lock }
   ssh: {}
   firewall: {}
   disk-encryption: {}

@@ -1,4 +1,6 @@
 /** Copies that are made, checked, sealed, pulled and restored; and what root on either end can do to them. */
+
+import { faults } from "../json-output";
 import { BackupOffice, backup, names, pull, seal } from "./backup-office";
 import type { Host } from "./lab";
 import { until } from "./log-office";
@@ -6,7 +8,7 @@ import { until } from "./log-office";
 jest.setTimeout(900_000);
 
 /** Everything that a restore must bring back: names, hard links, ACLs, attributes, links, a large file with holes. */
-const tree = `apt-get -qq install -y acl attr > /dev/null 2>&1
+const tree = `set -e; apt-get -qq update; apt-get -qq install -y acl attr > /dev/null 2>&1
 mkdir -p /srv/hr/2026/Қызметкерлер && cd /srv/hr
 for i in $(seq 200); do echo "person $i" > "2026/file $i.txt"; done
 ln "2026/file 1.txt" 2026/hard; ln -s ../nowhere 2026/dangling; mkfifo 2026/pipe
@@ -58,6 +60,7 @@ test("the first copy is made, sealed, pulled and tested, and nothing is left to 
   expect(await pull(vault)).toMatchObject({ code: 0, stderr: "" });
   for (const host of Object.values(names)) expect([host, await office.drifted(host)]).toEqual([host, []]);
   const status = await office.qorgan("backup", "status", "--json");
+  expect(faults("backupStatus", status.stdout)).toEqual([]);
   const { hosts } = JSON.parse(status.stdout);
   expect(hosts.flatMap((one: { copies: unknown[] }) => one.copies)).toContainEqual(
     expect.objectContaining({
@@ -128,12 +131,7 @@ test("a restore of personal data needs somebody who agrees, a folder of its own,
 
 test("root on the client, with all that it holds: nothing can be deleted, overwritten or pruned", async () => {
   const before = await target.must(`cd ${repository} && find . -type f ! -path './locks/*' | sort | xargs sha256sum | sha256sum`);
-  for (const words of [
-    "forget --keep-last 0 latest",
-    "forget --prune --keep-within 1s",
-    "prune",
-    "key passwd --new-password-file /etc/hostname",
-  ]) {
+  for (const words of ["forget --keep-last 0 latest", "forget --prune --keep-within 1s", "key passwd --new-password-file /etc/hostname"]) {
     const done = await client.exec(`timeout 120 ${program} restic ${names.target} ${words}`);
     expect([words, done.code === 0]).toEqual([words, false]);
   }
@@ -218,6 +216,38 @@ test("a full disk, and a network that is cut in the middle: the old copies stay,
   whole = now;
 });
 
+test("pruning takes a custodian and an operator, refuses what looks like a trap, and keeps what is young", async () => {
+  const custodian = office.identityOf("saule");
+  const prune = (...more: string[]) =>
+    office.qorganAlone("backup", "prune", names.client, "--identity", custodian, "--ssh-identity", office.key, "--json", ...more);
+  expect((await prune()).stdout).toContain("were put aside");
+  await target.must(`rm -rf /srv/backup/${names.client}/quarantine`);
+  expect((await prune()).stdout).toContain("of the future");
+  const password = await client.must(`cat /etc/qorgan/backup/${names.target}/password`);
+  await target.must(`chattr -R -i ${repository}`);
+  const future = (
+    await client.must(`${program} restic ${names.target} snapshots --json --no-lock | jq -r '.[] | select(.time > "2030").id'`)
+  ).trim();
+  await target.must(`runuser -u ${account} -- restic --no-cache --password-file /dev/stdin -r ${repository} forget ${future}`, {
+    input: password,
+  });
+  for (const days of [1, 2, 3, 20, 21, 22, 23])
+    await client.must(
+      `${program} restic ${names.target} backup -q --host ${names.client} --tag hr-files --time "$(date -d '${days} days ago' '+%F %T')" /srv/hr`,
+    );
+  const looked = JSON.parse((await prune("--look")).stdout) as { results: { copies: number; removed: number }[] };
+  expect(looked.results[0]?.removed).toBeGreaterThan(0);
+  const went = JSON.parse((await prune()).stdout) as typeof looked;
+  expect(went.results).toMatchObject([
+    { set: "hr-files", copies: looked.results[0]?.copies, removed: looked.results[0]?.removed, look: false },
+  ]);
+  expect(Number(await client.must(`${program} restic ${names.target} snapshots --json --no-lock | jq length`))).toBe(
+    (looked.results[0]?.copies ?? 0) - (looked.results[0]?.removed ?? 0),
+  );
+  expect(await restored()).toBe(whole);
+  expect((await target.exec("grep -rlF -f - /etc /srv /var /root /run /tmp 2>/dev/null", { input: password })).stdout).toBe("");
+});
+
 test("stolen: neither the target nor the isolated host holds what opens a copy", async () => {
   const password = await client.must(`cat /etc/qorgan/backup/${names.target}/password`);
   for (const host of [target, vault]) {
@@ -226,7 +256,7 @@ test("stolen: neither the target nor the isolated host holds what opens a copy",
     expect(
       (
         await host.exec(
-          `apt-get -qq install -y restic > /dev/null 2>&1; echo guess | restic --no-lock -r ${place} --password-file /dev/stdin cat config`,
+          `apt-get -qq update; apt-get -qq install -y restic > /dev/null 2>&1; echo guess | restic --no-lock -r ${place} --password-file /dev/stdin cat config`,
         )
       ).stderr,
     ).toContain("wrong password");
@@ -246,7 +276,7 @@ test("the target's administrator ruins everything there: the isolated copy resto
   expect(key).toMatchObject({ code: 0 });
   const { fresh } = office;
   await office.carry(vault, store, fresh, "/root/store");
-  await fresh.must("apt-get -qq install -y restic acl attr jq > /dev/null 2>&1");
+  await fresh.must("apt-get -qq update; apt-get -qq install -y restic acl attr jq > /dev/null 2>&1");
   await fresh.must("cat > /root/password", { input: key.stdout.trim() });
   const id = (
     await fresh.must(

@@ -116,7 +116,7 @@ describe("on the target", () => {
     const resources = asked(keeping, target, {}, of());
     expect(desiredOf(resources, "authorized-keys:bk-almaty-files-1")).toEqual({
       lines: [
-        `restrict,from="10.78.10.11",command="umask 027; exec rclone serve restic --stdio --append-only /srv/backup/almaty-files-1/repository" ${ed25519("F")}`,
+        `restrict,from="10.78.10.11",command="umask 027; exec rclone -q serve restic --stdio --append-only /srv/backup/almaty-files-1/repository" ${ed25519("F")}`,
       ],
     });
     // Its key is not known yet: nobody gets in.

@@ -4,6 +4,7 @@ import type { Result } from "../../result";
 import type { ActOptions, RestoreOptions } from "../backup/act";
 import type { KeysOptions } from "../backup/keys";
 import { type FleetOptions, withFleetOptions, withMeetOptions } from "../backup/meet";
+import type { PruneOptions } from "../backup/prune";
 import { tellProblems } from "../workspace";
 
 const hostArgument = ["<HOST>", "a host of the model that is backed up"] as const;
@@ -22,7 +23,7 @@ export const register = (program: Command): void => {
   const backup = program
     .command("backup")
     .description("the copies of hosts: how old they are, make them, prove them, put back what was lost");
-  for (const one of [status, run, test, restore, keys]) one(backup);
+  for (const one of [status, run, test, restore, prune, keys]) one(backup);
 };
 
 const status = (backup: Command): void => {
@@ -89,6 +90,30 @@ Examples:
     .action((host: string, path: string, options: RestoreOptions, command: Command) => {
       const { restore: work } = require("../backup/act") as typeof import("../backup/act");
       return ended(work(folderOf(command), host, path, options), options);
+    });
+};
+
+const prune = (backup: Command): void => {
+  backup
+    .command("prune")
+    .argument(...hostArgument)
+    .description("on the target, with a key custodian: copies of the host whose time is over by the policy go")
+    .requiredOption("--identity <FILE>", "a key custodian's age identity; -: from standard input")
+    .option("--look", "only what would go")
+    .option("--ssh-identity <FILE>", "private key for the target, before the agent's and ~/.ssh/config's")
+    .option("--json", "one JSON document on standard output (docs/json.md)")
+    .addHelpText(
+      "after",
+      `
+Refused while files are put aside, a copy says to be of the future, or the newest is less than half of the one before: look first.
+
+Examples:
+  qorgan backup prune almaty-files-1 --identity saule.txt --look
+  qorgan backup prune almaty-files-1 --identity saule.txt`,
+    )
+    .action((host: string, options: PruneOptions, command: Command) => {
+      const { prune: work } = require("../backup/prune") as typeof import("../backup/prune");
+      return ended(work(folderOf(command), host, options), options);
     });
 };
 
