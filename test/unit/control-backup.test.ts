@@ -8,7 +8,11 @@ import { accountOf } from "../../src/model/backups";
 import type { BackupIdentity, Host, Model, System } from "../../src/model/model";
 import { almaty, asked, contentOf, desiredOf, filled, hq, model, people, place, host as plain, segmentOf } from "./small-model";
 
-const controls = new Map(["backup", "restore-test", "backup-target"].map((id) => [id, {}]));
+const controls: Host["policy"]["controls"] = new Map<string, Readonly<Record<string, unknown>>>([
+  ["backup", filled(control)],
+  ["restore-test", filled(testing)],
+  ["backup-target", filled(keeping)],
+]);
 const host = (name: string, branch: typeof hq, duties: Host["duties"], address: string): Host =>
   plain(name, segmentOf(branch, "servers"), { duties, addresses: [address], controls });
 const files = host("almaty-files-1", almaty, ["file-server"], "10.78.10.11");
@@ -129,6 +133,9 @@ describe("on the target", () => {
       group: "bk-almaty-files-1",
       mode: "0750",
     });
+    expect(contentOf(resources, "/etc/qorgan/backup-target/retention")).toBe(
+      "almaty-files-1\thr\t14\t9\t60\nalmaty-files-1\tpayroll\t14\t9\t12\nalmaty-files-2\tcrm\t14\t9\t12\n",
+    );
     expect(contentOf(resources, "/etc/qorgan/backup-target/clients")).toBe(`almaty-files-1\t${"2".repeat(64)}\nalmaty-files-2\t-\n`);
   });
 
