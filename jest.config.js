@@ -2,7 +2,7 @@
  * `unit` is pure and needs no root; `package` tries what is published and what CONTRIBUTING.md says; `lab` drives real hosts; `soak` too, and
  * takes long: sweeps, and virtual machines under emulation. `npm test` runs all but the last.
  */
-const soak = ["/test/lab/(interrupted-sweep|disks-sweep|disks|disk-paths|install-media|logs-sweep).test.ts$"];
+const soak = ["/test/lab/(interrupted-sweep|disks-sweep|disks|disk-paths|install-media|logs-sweep|backup-soak).test.ts$"];
 const common = {
   transform: {
     "^.+\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],

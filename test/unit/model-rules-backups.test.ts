@@ -1,6 +1,14 @@
 /** Copies: three, on two media, one offsite or isolated; each fault where it stands. */
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { controls } from "../../src/controls/registry";
+import { renderer } from "../../src/controls/templates";
+import { compileHost } from "../../src/engine/compile";
 import { copiesOf, hasLocalCopy, setsOf, targetOf } from "../../src/model/backups";
+import { loadModel } from "../../src/model/load";
 import type { Host, Model } from "../../src/model/model";
+import { kinds } from "../../src/resources/registry";
 import { changed, loaded, pointedAt, problemsOf, removeWorkspaces, small } from "./model-workspace";
 
 afterAll(removeWorkspaces);
@@ -144,4 +152,25 @@ describe("what follows from the model", () => {
       ],
     );
   });
+});
+
+test("the example holds, and each of its hosts compiles, once its policy makes copies", () => {
+  const root = join(__dirname, "../..");
+  const folder = mkdtempSync(join(tmpdir(), "qorgan-example-"));
+  for (const part of ["hosts", "policies"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  appendFileSync(join(folder, "policies/personal-data.yaml"), "  backup: {}\n  restore-test: {}\n  backup-target: {}\n");
+  const read = loadModel(folder, "2026-11-24");
+  rmSync(folder, { recursive: true });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const model = { ...read.value, authority: { certificate: "-----BEGIN CERTIFICATE-----\n", fingerprint: "00" } };
+  const compiler = { controls: controls(), kinds: kinds(), render: renderer([join(root, "templates")]), today: "2026-11-24" };
+  for (const host of model.hosts) {
+    const compiled = compileHost(host, model, compiler);
+    expect(compiled.ok ? [] : compiled.problems).toEqual([]);
+    const keys = compiled.ok ? [...compiled.value.byKey.keys()] : [];
+    expect([host.name, keys.includes("service:qorgan-backup.timer")]).toEqual([
+      host.name,
+      ["almaty-files-1", "hq-log-1"].includes(host.name),
+    ]);
+  }
 });
