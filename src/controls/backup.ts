@@ -1,5 +1,5 @@
 /** A host's copies: what the data map and its duties say, encrypted here, sent where nobody on this host can delete or rewrite it. */
-import { accountOf, hasLocalCopy, isBackedUp, localMount, setsOf, targetOf } from "../model/backups";
+import { accountOf, hasLocalCopy, isBackedUp, localMount, patienceMinutes, setsOf, targetOf } from "../model/backups";
 import { custodiansOf } from "../model/disks";
 import type { Host, Model } from "../model/model";
 import type { BackupCopiesDesired, BackupRepositoryDesired } from "../resources/desired";
@@ -8,7 +8,7 @@ import type { Problem } from "../result";
 import { type Parameters, rhythmOf, schema } from "./backup/parameters";
 import { isKnown, table, timed, way } from "./backup/parts";
 import { file, installed, rootDirectory, type Wanted } from "./base/rule";
-import type { CompileContext, Control } from "./control";
+import type { CompileContext, Control, SudoVerb } from "./control";
 
 const iso = "ISO/IEC 27001:2022 A.8.13";
 const reason = (rule: string, why: string): Reason => ({ control: "backup", rule, why, source: iso });
@@ -23,9 +23,6 @@ const folder = "/etc/qorgan/backup";
 export const program = "/usr/local/lib/qorgan/backup";
 /** The copy on a disk of the host's own: for quick help, not against an intruder. */
 const local = "local";
-
-/** How much older than its rhythm a copy may be before it is told: it runs every hour, and may take long. */
-const patienceMinutes = 180;
 
 const restoreParameters = (host: Host): { readonly limitMinutes: number; readonly sampleMegabytes: number } => {
   const given = host.policy.controls.get("restore-test") as { limitMinutes: number; sampleMegabytes: number } | undefined;
@@ -127,6 +124,15 @@ export const control: Control<Parameters> = {
   parameters: schema,
   appliesTo: (host) => !host.duties.includes("backup-vault"),
   refuses: (host, _values, model) => withoutCustodian(host, model),
+  fragments: (host, _values, model): readonly SudoVerb[] =>
+    isBackedUp(host, model)
+      ? [["status"], ["run", "--now"], ["verify"], ["test"]].map((words) => ({
+          fragment: "sudo-verb",
+          role: "backup-operator",
+          command: [program, ...words],
+          reason: copying,
+        }))
+      : [],
   resources(host, values, model, context) {
     if (!isBackedUp(host, model)) return [];
     const open = openCopies(host, model);

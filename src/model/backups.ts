@@ -109,6 +109,9 @@ export function copiesOf(host: Host, path: string, model: Part): readonly Copy[]
   ];
 }
 
+/** How much older than its rhythm a copy may be before it is told: a timer looks every hour, and a copy may take long. */
+export const patienceMinutes = 180;
+
 /** Where targets and isolated hosts keep what is others'. */
 export const keptAt = "/srv/backup";
 

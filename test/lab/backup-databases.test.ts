@@ -11,7 +11,7 @@ mkdir -p /srv/hr && echo one > /srv/hr/one
 cd /tmp
 runuser -u postgres -- createdb payroll
 runuser -u postgres -- psql -q payroll -c 'create table accounts (id serial primary key, amount int, note text); create table history (id int, amount int)'
-runuser -u postgres -- psql -q payroll -c "insert into accounts (amount, note) select i, E'line\\nbreak \\\\' || i from generate_series(1, 20000) i; insert into history select id, amount from accounts"
+runuser -u postgres -- psql -q payroll -c "insert into accounts (amount, note) select i, 'line' || chr(10) || 'break ' || chr(92) || i from generate_series(1, 20000) i; insert into history select id, amount from accounts"
 mysql -e 'create database customers; use customers; create table customers (id int auto_increment primary key, amount int) engine=innodb; create table orders (id int, amount int) engine=innodb;'
 mysql customers -e 'insert into customers (amount) select seq from seq_1_to_20000; insert into orders select id, amount from customers; create procedure hello() select 1'
 cat > /root/writers << 'EOF'

@@ -1,5 +1,5 @@
 /** `qorgan backup status`: by host, how old each copy is, and when it was last read back and restored. */
-import { isBackedUp, isTarget, isVault } from "../../model/backups";
+import { isBackedUp, isTarget, isVault, patienceMinutes } from "../../model/backups";
 import type { Host } from "../../model/model";
 import { ok, type Problem, type Result } from "../../result";
 import { sh } from "../../shell";
@@ -49,12 +49,9 @@ export interface HostStatus {
   readonly stores: readonly (StoreStatus & { readonly faults: readonly string[] })[];
 }
 
-/** A copy may be three hours older than its rhythm, as the drift has it. */
-const patience = 180;
-
 export function copyFaults({ last, now, everyMinutes, verified, test, limitSeconds }: CopyStatus): string[] {
   return [
-    ...(last === null ? ["no copy yet"] : now - last.began > (everyMinutes + patience) * 60 ? ["too old"] : []),
+    ...(last === null ? ["no copy yet"] : now - last.began > (everyMinutes + patienceMinutes) * 60 ? ["too old"] : []),
     ...(verified && !verified.ok ? ["damaged when it was last read back"] : []),
     ...(test === null ? ["never restored"] : test.ok ? [] : [`the last restore test failed: ${test.why}`]),
     ...(test?.ok && test.projectedSeconds > limitSeconds / 2
