@@ -143,3 +143,15 @@ export class BackupOffice {
 export const backup = (client: Host, words: string) => client.exec(`/usr/local/lib/qorgan/backup ${words}`);
 export const pull = (vault: Host, words = "") => vault.exec(`/usr/local/lib/qorgan/backup-pull ${words}`);
 export const seal = (target: Host, words = "") => target.exec(`/usr/local/lib/qorgan/backup-seal ${words}`);
+
+/** What a tree is made and compared with; to be installed on a host first. */
+export const treeTools = "apt-get -qq update; apt-get -qq install -y acl python3 > /dev/null 2>&1";
+
+/** All of a tree in one digest: types, modes, owners, sizes, times, hashes, link targets, hard links, ACLs and attributes. */
+export const listing = (folder: string): string =>
+  `cd ${folder} && { find . -printf '%P|%y|%m|%U|%G|%T@|%l|%n\\n' | sort; find . -type f -print0 | sort -z | xargs -0 sha256sum; getfacl -Rn .; python3 -c '
+import os
+for folder, folders, files in sorted(os.walk(b".")):
+    for name in sorted(files):
+        path = os.path.join(folder, name)
+        for one in sorted(os.listxattr(path, follow_symlinks=False)): print(path, one, os.getxattr(path, one, follow_symlinks=False))'; } | sha256sum`;

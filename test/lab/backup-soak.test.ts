@@ -1,5 +1,5 @@
 /** A hundred thousand files: restored equal, and how much longer the restore test takes than the bare program does. */
-import { BackupOffice, backup, names } from "./backup-office";
+import { BackupOffice, backup, listing, names, treeTools } from "./backup-office";
 import type { Host } from "./lab";
 
 jest.setTimeout(3_600_000);
@@ -7,7 +7,7 @@ jest.setTimeout(3_600_000);
 const count = Number(process.env.QORGAN_SOAK_FILES ?? 100_000);
 
 /** Small files in folders of a thousand, every hundredth a hard link to the one before, ACLs and attributes on some, and one large file with holes. */
-const tree = `set -e; apt-get -qq update; apt-get -qq install -y acl attr python3 > /dev/null 2>&1
+const tree = `set -e; ${treeTools}
 mkdir -p /srv/hr; python3 - ${count} << 'EOF'
 import os, sys
 os.chdir("/srv/hr")
@@ -20,9 +20,6 @@ for i in range(int(sys.argv[1])):
     if i % 500 == 0: os.setxattr(name, "user.note", b"%d" % i)
 EOF
 setfacl -R -m u:1:r /srv/hr/000; truncate -s 1G /srv/hr/sparse; echo end >> /srv/hr/sparse`;
-
-const listing = (folder: string): string =>
-  `cd ${folder} && { find . -printf '%P|%y|%m|%U|%G|%T@|%l|%n\\n' | sort; find . -type f -print0 | sort -z | xargs -0 sha256sum; getfacl -Rn . 2>/dev/null; getfattr -Rdm - . 2>/dev/null; } | sha256sum`;
 
 let office: BackupOffice;
 let client: Host;
