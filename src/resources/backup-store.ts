@@ -1,7 +1,7 @@
 /** What a host keeps of another one's copies, seen without any key of theirs. */
 import { sh } from "../shell";
 import type { BackupStoreDesired } from "./desired";
-import { asDesired, beyondApply, type Kind, type SealedResource } from "./resource";
+import { asDesired, beyondApply, different, type Kind, type SealedResource } from "./resource";
 
 export interface BackupStoreObserved {
   /** Names of the key files. */
@@ -56,19 +56,21 @@ export const kind: Kind<"backup-store", BackupStoreDesired, BackupStoreDesired, 
     // Until its client has made a repository there is nothing to say.
     if (observed === undefined || key === undefined) return asDesired;
     const look = "look at what is put aside in its quarantine, and at the collector's events of module qorgan-backup";
+    if (observed.config === "none" && pulled !== undefined) return different("nothing was pulled yet");
     if (observed.config === "none") return beyondApply("the repository is gone", "restore it from another copy; find out who was here");
     if (observed.config === "plain") return beyondApply("it is not encrypted: this is no repository of its client's", look);
     const foreign = observed.keys.filter((one) => one !== key);
     if (foreign.length > 0) return beyondApply(`keys that nobody knows: ${foreign.map((one) => one.slice(0, 16)).join(", ")}`, look);
     if (!observed.keys.includes(key)) return beyondApply("its key is gone", "put the key file back from another copy");
     if (observed.quarantined > 0) return beyondApply(`${observed.quarantined} files were put aside that are not what they say`, look);
-    if (!observed.sealed)
-      return beyondApply("it is not sealed", "systemctl status qorgan-backup-seal (or qorgan-backup-pull) on the host says why");
+    if (!observed.sealed) return different("it is not sealed");
     if (!observed.old) return asDesired;
     return pulled === undefined
       ? beyondApply(`no copy came for more than ${minutes} minutes`, "qorgan backup status; journalctl -u qorgan-backup on its client")
       : beyondApply(`nothing was pulled well for more than ${minutes} minutes`, "journalctl -u qorgan-backup-pull on the host says why");
   },
-  change: () => sh`:`,
+  // The timers do it within minutes; here so that what is desired from now on is held against the host from now on.
+  change: ({ desired }) =>
+    desired.pulled === undefined ? sh`/usr/local/lib/qorgan/backup-seal || :` : sh`systemctl start --no-block qorgan-backup-pull.service`,
   remove: () => sh`:`,
 };

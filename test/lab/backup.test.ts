@@ -224,7 +224,7 @@ test("pruning takes a custodian and an operator, refuses what looks like a trap,
   const future = (
     await client.must(`${program} restic ${names.target} snapshots --json --no-lock | jq -r '.[] | select(.time > "2030").id'`)
   ).trim();
-  await target.must(`runuser -u ${account} -- restic --no-cache --password-file /dev/stdin -r ${repository} forget ${future}`, {
+  await target.must(`runuser -u ${account} -- restic --no-cache -r ${repository} forget ${future}`, {
     input: password,
   });
   for (const days of [1, 2, 3, 20, 21, 22, 23])
@@ -252,7 +252,7 @@ test("stolen: neither the target nor the isolated host holds what opens a copy",
     expect(
       (
         await host.exec(
-          `apt-get -qq update; apt-get -qq install -y restic > /dev/null 2>&1; echo guess | restic --no-lock -r ${place} --password-file /dev/stdin cat config`,
+          `apt-get -qq update; apt-get -qq install -y restic > /dev/null 2>&1; echo guess | restic --no-lock -r ${place} cat config`,
         )
       ).stderr,
     ).toContain("wrong password");

@@ -89,6 +89,7 @@ describe("backup-store", () => {
   test("an isolated host's is as old as its last good pull, and one that nothing is known of is not judged", () => {
     expect(verdict("c encrypted yes yes 0 kk \n", { key: "kk", pulled: "/x" })).toBe("nothing was pulled well for more than 60 minutes");
     expect(verdict("c none no yes 0 \n", {})).toBe("as-desired");
+    expect(verdict("c none no yes 0 \n", { key: "kk", pulled: "/x" })).toBe("nothing was pulled yet");
   });
 });
 
