@@ -178,6 +178,26 @@ test("a mount is mended without registering keys that nobody explained", () => {
   expect(script).not.toMatch(/keep registered|keep escrowed-to/);
 });
 
+describe("a mount of a locked disk would wait for ever for its key", () => {
+  test.each([
+    ["it waits for its key servers", [...without(whole("bound"), "mapping", "mounted", "fstab"), "waits"]],
+    ["nothing here opens it", without(whole("unbound"), "mapping", "mounted", "fstab")],
+    ["something else has its name", [...without(whole("bound"), "mapping", "mounted", "fstab"), "mapping LVM-xyz"]],
+  ])("its lines are mended and nothing is mounted, while %s", (_, lines) => {
+    const { summary, script } = told(lines);
+    expect(summary).toMatch(/fstab does not mount it/);
+    expect(script).toMatch(/^mv -fT .*fstab/m);
+    expect(script).not.toMatch(/systemctl start|mountpoint/);
+  });
+
+  test("who can open it opens it first", () => {
+    const { script } = told(without(whole("bound"), "mapping", "mounted", "fstab"));
+    const [opened, mounted] = [script.indexOf("clevis luks unlock"), script.indexOf("systemctl start")];
+    expect(opened).toBeGreaterThan(0);
+    expect(mounted).toBeGreaterThan(opened);
+  });
+});
+
 test("a header backup that is older than the header is taken again", () => {
   const { summary, script, remedy } = told([...without(whole("bound"), "backup-of"), "backup-of 00"]);
   expect({ summary, remedy }).toEqual({ summary: "the header backup is older than the header", remedy: undefined });

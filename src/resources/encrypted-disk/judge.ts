@@ -283,10 +283,14 @@ function placeFaults(desired: EncryptedDiskDesired, observed: DiskObserved, meta
   const { name } = desired;
   const kept = squeezed(observed.crypttab) === crypttabLine(desired);
   if (!kept) faults.push({ summary: "/etc/crypttab does not open it at boot as it should", repairs: [{ do: "lines" }] });
-  if (squeezed(observed.fstab) !== fstabLine(desired))
-    faults.push({ summary: "/etc/fstab does not mount it as it should", repairs: [{ do: "lines" }, { do: "mount" }] });
   const mapped = observed.mapping !== undefined;
   const ours = observed.mapping !== undefined && isMappingOf(metadata.uuid, observed.mapping);
+  // Mounted only where it is open: a mount of a locked one waits, for ever, for somebody who types its key. Who can open it, mounts it too.
+  if (squeezed(observed.fstab) !== fstabLine(desired))
+    faults.push({
+      summary: "/etc/fstab does not mount it as it should",
+      repairs: ours ? [{ do: "lines" }, { do: "mount" }] : [{ do: "lines" }],
+    });
   if (mapped && !ours)
     faults.push({
       summary: `/dev/mapper/${name} is something else: ${observed.mapping}`,

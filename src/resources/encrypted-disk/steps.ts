@@ -136,7 +136,10 @@ systemctl daemon-reload`;
 const mount = (desired: EncryptedDiskDesired): Script => sh`mkdir -p ${desired.mount}
 mountpoint -q ${desired.mount} || chattr +i ${desired.mount}
 if mountpoint -q ${desired.mount}; then ${desired.options.length > 0 ? sh`mount -o ${`remount,${desired.options.join(",")}`} ${desired.mount}` : sh`:`}
-else systemctl start -- "$(systemd-escape --path --suffix=mount ${desired.mount})"; fi
+else
+  [ -e ${`/dev/mapper/${desired.name}`} ] || { echo ${`${desired.name} is locked`} >&2; exit 1; }
+  systemctl start -- "$(systemd-escape --path --suffix=mount ${desired.mount})"
+fi
 mountpoint -q ${desired.mount}`;
 
 /** Remembers the keys as they are, and saves the header, encrypted to the custodians: neither holds for what is changed afterwards. */
