@@ -41,7 +41,8 @@ export const kind: Kind<"log-review", LogReviewDesired, LogReviewDesired, LogRev
     ),
   compare({ days }, observed) {
     const remedy = "the security officer runs qorgan logs review, or qorgan logs review --weekly";
-    if (!observed?.overdue) return asDesired;
+    if (observed === undefined) return { is: "unknown", because: "the host did not answer for it" };
+    if (!observed.overdue) return asDesired;
     const told = observed.last === "" ? "nobody has looked yet" : `the last look was at ${observed.last}`;
     return beyondApply(`${told}, it is due within ${days} days`, remedy);
   },

@@ -137,6 +137,50 @@ describe("an IT administrator on the collector", () => {
   });
 });
 
+describe("root on the collector, what was sealed of the days before", () => {
+  const folder = `${root}/almaty/${sender}`;
+  const day = (ago: number): string => `${folder}/$(date -u -d '${ago} days ago' +%F).jsonl`;
+  const sealed = `${root}/seals/000001.seal`;
+  const restore = `chattr -i -a ${folder} ${folder}/* ${root}/seals ${root}/seals/* 2> /dev/null
+for ago in 1 2 10; do rm -f "${folder}/$(date -u -d "$ago days ago" +%F)".jsonl*; done; cp -a /root/days/. ${folder}/; cp -a /root/seals/. ${root}/seals/`;
+
+  beforeAll(() =>
+    collector.must(`chattr -a ${folder}
+for day in ${day(1)} ${day(10)}; do echo '{"day":"before"}' > $day; done
+/usr/local/lib/qorgan/seal seal; mkdir /root/days; cp -a ${day(1)} ${day(10)}.gz /root/days/; cp -a ${root}/seals /root/seals`),
+  );
+  afterEach(() => collector.must(restore));
+
+  test("as it was sealed it is no alert", async () => {
+    const known = await office.alerts();
+    await collector.must("/usr/local/lib/qorgan/seal verify; /usr/local/lib/qorgan/seal check; logger -t hello 'after a check'");
+    expect(await office.arrived("hq/hq-log-1", "after a check")).not.toEqual([]);
+    expect((await office.alerts()).filter(({ rule }) => rule === "logging-changed")).toEqual(
+      known.filter(({ rule }) => rule === "logging-changed"),
+    );
+  });
+
+  test.each([
+    ["edits a day", `sed -i s/before/after/ ${day(1)}`],
+    ["empties a day", `truncate -s 0 ${day(1)}`],
+    ["adds to a day", `echo x >> ${day(1)}`],
+    ["deletes a day", `rm ${day(1)}`],
+    ["edits a compressed day", `cd ${folder}; gzip -d ${day(10)}.gz; sed -i s/before/after/ ${day(10)}; gzip ${day(10)}`],
+    ["deletes a compressed day", `rm ${day(10)}.gz`],
+    ["slips a day in", `echo x > ${day(2)}`],
+    ["removes a seal", `rm ${sealed}`],
+    ["writes into a seal", `echo 'r almaty/x' >> ${sealed}`],
+  ])("%s: an alert with the next check", async (_what, damage) => {
+    const known = await office.alerts();
+    await collector.must(
+      `chattr -i -a ${folder} ${folder}/*.jsonl* ${root}/seals ${root}/seals/*; ${damage}; /usr/local/lib/qorgan/seal check`,
+    );
+    expect(
+      await office.alerted(known, "logging-changed", ({ evidence }) => evidence[0]?.startsWith("log-changed ") === true),
+    ).toMatchObject({ host: "hq-log-1" });
+  });
+});
+
 describe("root on the collector, what is written today", () => {
   const place = `almaty/${sender}`;
   const other = "hq/hq-log-1";
