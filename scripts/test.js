@@ -79,6 +79,8 @@ async function onHosts() {
 
 setup.nodeModules();
 setup.build();
+// Before the unit tests: one of them unpacks what an installer's medium holds.
+const onRealHosts = setup.labPackages();
 const bin = (path) => join(setup.root, "node_modules", path);
 check("lint and format", process.execPath, [bin("@biomejs/biome/bin/biome"), "ci", "--max-diagnostics=40"]);
 check("types", process.execPath, [bin("typescript/bin/tsc"), "--noEmit", "-p", "tsconfig.json"]);
@@ -91,7 +93,6 @@ check("import rules", process.execPath, [
 check("generated files", process.execPath, ["scripts/generate.js", "--check"]);
 run("unit");
 run("package");
-const onRealHosts = setup.labPackages();
 if (!onRealHosts) {
   process.stdout.write("\nThe tests on real hosts need root and were left out.\n");
   total.skipped++;

@@ -55,8 +55,15 @@ merge_open() {
       say armed-before "\${open##*/}" "$(cat "$open/operator")"
       exit 75
     fi
+    clear_rests "$open"
     merge_run "$open"
   done
+}
+# Files of one step are renamed out of a folder beside them: a power cut after the last of them leaves that folder, and no later
+# step comes to it, since every file is as it should be.
+clear_rests() {
+  awk -F '\\t' '$4 ~ /^file:\\// { path = substr($4, 6); sub("/[^/]*$", "", path); print path "/.qorgan-new~" }' "$1/steps" | sort -u |
+    while IFS= read -r rest; do rm -rf -- "$rest"; done
 }
 
 # The host must still be as the plan saw it.

@@ -109,6 +109,17 @@ ln -s ${elsewhere} /etc/qorgan-batch/was-a-link`);
     expect((await small.plan()).plan.changes).toEqual([]);
   });
 
+  test("of a step that a power cut ended just after its last rename, nothing is left behind by the next run", async () => {
+    // What the disk holds then: the record without the step's end, and the folder that the files were renamed out of.
+    await lab.host(name).must(`here=/var/lib/qorgan/runs/00000000T000000Z-cut; mkdir -p $here /etc/cron.d/.qorgan-new~ /etc/apt/.qorgan-new~
+      printf '1\\t-\\tforget\\tfile:/etc/cron.d/none\\t{}\\n' > $here/steps; printf 'begin\\n1\\tstarted\\n' > $here/record
+      echo aigerim > $here/operator; date -u +%FT%TZ > $here/at; : > $here/open`);
+    small.wanted = [file("/etc/qorgan-test.conf", "after the cut\n")];
+    expect(await small.apply(20)).toMatchObject({ ok: true, value: { ended: "completed" } });
+    expect(await sh("ls -d /etc/cron.d/.qorgan-new~ /etc/apt/.qorgan-new~ 2> /dev/null")).toBe("/etc/apt/.qorgan-new~\n");
+    await sh("rmdir /etc/apt/.qorgan-new~");
+  });
+
   test("when the validator of one refuses it, none is in place and nothing is left behind", async () => {
     const bad = file("/etc/qorgan-batch/bad", "x", {
       desired: { content: "never this\n", owner: "root", group: "root", mode: "0644", validator: ["grep", "-q", "only that", "{}"] },
