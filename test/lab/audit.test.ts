@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { type AuditEvent, AuditOffice, addressOf } from "./audit-office";
+import { OPERATOR } from "./lab";
 import { until } from "./lab/process";
 
 jest.setTimeout(600_000);
@@ -289,4 +290,12 @@ test("rules taken away, a rules file that was edited, a daemon that was stopped:
   await office.apply();
   expect(await office.differences()).toEqual([]);
   expect(await office.apply()).toContain("nothing to do");
+});
+
+test("what an apply changes is told under its operator's name", async () => {
+  const file = "/etc/ssh/sshd_config.d/00-qorgan-limits.conf";
+  await console_(`echo '# by hand' >> ${file}`);
+  const mark = await office.mark();
+  await office.apply();
+  await office.finds({ module: "qorgan-config", object: file, person: OPERATOR, acting_as: "root", result: "success" }, mark);
 });

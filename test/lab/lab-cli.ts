@@ -27,6 +27,8 @@ function named(args: readonly string[]): string {
 }
 
 async function bootHosts(args: readonly string[]): Promise<number> {
+  const { labPackages } = require("../../scripts/setup") as { labPackages: () => boolean };
+  if (!labPackages()) throw new LabError("the lab needs root: its hosts are containers and virtual machines");
   const at = args.indexOf("--plain");
   const plain = at < 0 ? 0 : Number(args[at + 1]);
   if (!Number.isInteger(plain) || plain < 0 || plain > 200) throw new LabError("--plain takes a number of hosts, 200 at most");

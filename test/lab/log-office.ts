@@ -65,11 +65,16 @@ export class LogOffice {
     readonly names: readonly string[],
   ) {}
 
-  /** Fresh hosts under this policy, the collector first. `edit` changes the workspace before. */
-  static async of(names: readonly string[], policy = logPolicy(), edit: (folder: string) => void = () => {}): Promise<LogOffice> {
+  /** Fresh hosts under this policy, the collector first. `edit` changes the workspace before; a lab that is given is fresh itself. */
+  static async of(
+    names: readonly string[],
+    policy = logPolicy(),
+    edit: (folder: string) => void = () => {},
+    fresh?: Lab,
+  ): Promise<LogOffice> {
     const all = [collectorName, ...names];
-    const lab = await up(all);
-    for (const name of all) await lab.host(name).reset();
+    const lab = fresh ?? (await up(all));
+    if (fresh === undefined) for (const name of all) await lab.host(name).reset();
     const folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-logs-")));
     writeFileSync(join(folder, "policies/personal-data.yaml"), policy);
     edit(folder);
