@@ -125,7 +125,7 @@ export class LogOffice {
 
   arrived(place: string, text: string, count = 1, on: Host = this.collector): Promise<LogEvent[]> {
     return until(
-      30,
+      90,
       () => this.events(place, text, on),
       (found) => found.length >= count,
     );
@@ -145,7 +145,7 @@ export class LogOffice {
     const old = new Set(known.map(({ id }) => id));
     const find = async (): Promise<Alert | undefined> =>
       (await this.alerts()).find((alert) => !old.has(alert.id) && alert.rule === rule && fits(alert));
-    return until(30, find, (found) => found !== undefined);
+    return until(90, find, (found) => found !== undefined);
   }
 }
 
