@@ -64,7 +64,7 @@ test("docs/sources.md: the notice, every work with its status, every control wit
     const rows = section
       .split("\n")
       .filter((line) => line.startsWith("| "))
-      .slice(1);
+      .slice(2);
     const expected = citationsOf(control).map((one) => {
       const work = workOf(one);
       return `| ${work ? claimOf(work) : ""} | ${one.work} | ${one.at} | ${one.asks} |`;
