@@ -1,26 +1,32 @@
 /** Text of ours, of the model and of hosts, made into what OSCAL's data types hold. Everything that comes in is data. */
 import { createHash } from "node:crypto";
 
-/** Fixed for ever: the same host has the same UUID in every export. */
-const namespace = Buffer.from("9d5a0b7e3c614f0a8e21d4c86b97f352", "hex");
-
-/** UUID version 5 of a key. Parts are kept apart, so that ("a", "b") is never ("ab"). */
-export function uuidOf(...key: readonly string[]): string {
-  const bytes = createHash("sha1").update(namespace).update(JSON.stringify(key)).digest().subarray(0, 16);
+/** UUID version 5 (RFC 4122) of a name in a namespace. */
+export function uuid5(namespace: string, name: string): string {
+  const bytes = createHash("sha1")
+    .update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
+    .update(name)
+    .digest()
+    .subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** Fixed for ever: the same host has the same UUID in every export. */
+const namespace = "9d5a0b7e-3c61-4f0a-8e21-d4c86b97f352";
+
+/** UUID of a key. Parts are kept apart, so that ("a", "b") is never ("ab"). */
+export const uuidOf = (...key: readonly string[]): string => uuid5(namespace, JSON.stringify(key));
+
 /** Control characters, halves of characters, and what turns the direction of writing: each would deceive a reader. */
 const deceptive = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
+const tidy = (text: string): string => text.replace(/\s+/gu, " ").replace(deceptive, "\ufffd").trim();
+
 /** One line without a blank at either end, never empty: OSCAL's string. What cannot be shown is U+FFFD. */
-export function lineOf(text: string, otherwise = "(empty)"): string {
-  const line = text.replace(/\s+/gu, " ").replace(deceptive, "\ufffd").trim();
-  return line === "" ? otherwise : line;
-}
+export const lineOf = (text: string, otherwise = ""): string => tidy(text) || tidy(otherwise) || "(empty)";
 
 /** The same as Markdown that shows just these characters: no link, no markup, no insertion comes from data. */
 export const markdownOf = (text: string, otherwise?: string): string =>
