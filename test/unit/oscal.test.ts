@@ -1,5 +1,7 @@
 /** OSCAL of the evidence: what maps to what, and that it holds to its rules and every reference resolves. */
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Evidence, KnownHost } from "../../src/audit/evidence";
 import { oscalFaults } from "../../src/audit/oscal/check";
 import { type EvidenceFile, oscalFiles } from "../../src/audit/oscal/files";
@@ -260,6 +262,8 @@ test("NIST's schema is known by its digest alone, and what it refuses is told", 
     problems: [{ code: "oscal-schema-unknown", remedy: expect.stringContaining("4f9e277a177adbcc") }],
   });
   expect(Object.values(schemaDigests).every((digest) => /^[0-9a-f]{64}$/.test(digest))).toBe(true);
+  const page = readFileSync(join(__dirname, "../../docs/oscal.md"), "utf8");
+  for (const digest of Object.values(schemaDigests)) expect(page).toContain(`\`${digest}\``);
   // In the manner of NIST's: ids inside of definitions, formats, \p{L}.
   const schema = (title: string) =>
     JSON.stringify({
