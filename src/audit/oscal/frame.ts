@@ -161,7 +161,7 @@ export const assetsOf = ({ evidence, lasting }: Frame): AssessmentAssets => {
     type: "software",
     title: "Qorgan",
     description: "Compares what is in force on the hosts with the model, over SSH and read-only.",
-    props: [standard("software-version", evidence.exported.version)],
+    props: [standard("version", evidence.exported.version)],
     status: { state: "operational" },
   };
   return {

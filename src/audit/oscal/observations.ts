@@ -185,7 +185,7 @@ function ofJournals(frame: Frame, files: readonly EvidenceFile[]): readonly Obse
           wrong.map((fault) => prop("fault", fault)),
         ),
         methods: ["EXAMINE"],
-        types: ["historic"],
+        types: ["discovery"],
         origins: frame.origins,
         ...(host === undefined ? {} : { subjects: subject(frame, name) }),
         ...listed(

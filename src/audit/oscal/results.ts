@@ -28,7 +28,7 @@ const osComponent = (frame: Frame, os: string): Component => {
     type: "software",
     title: markdownOf(`${name} ${version}`),
     description: "The operating system of the hosts that name this component.",
-    props: [standard("software-name", name), ...(version === "" ? [] : [standard("software-version", version)])],
+    ...(version === "" ? {} : { props: [standard("version", version)] }),
     status: { state: "operational" },
   };
 };
@@ -64,9 +64,13 @@ function item(frame: Frame, host: HostEvidence, systems: readonly SystemEvidence
       ...(host.known && host.virtualisation !== undefined ? [prop("virtualisation", host.virtualisation)] : []),
       ...(host.known && host.hostKey !== undefined ? [prop("host-key", host.hostKey)] : []),
     ],
-    "implemented-components": [osId(frame, host.os), ...systems.map((system) => systemId(frame, system))].map((uuid) => ({
-      "component-uuid": uuid,
-    })),
+    "implemented-components": [
+      { "component-uuid": osId(frame, host.os), props: [standard("asset-id", `${host.name}/${host.os}`)] },
+      ...systems.map((system) => ({
+        "component-uuid": systemId(frame, system),
+        props: [standard("asset-id", `${host.name}/${system.name}`)],
+      })),
+    ],
   };
 }
 

@@ -77,7 +77,8 @@ export interface InventoryItem {
   readonly uuid: Uuid;
   readonly description: Markup;
   readonly props?: readonly Property[];
-  readonly "implemented-components"?: readonly { readonly "component-uuid": Uuid }[];
+  /** Each with an `asset-id` of its own: OSCAL's model wants one. */
+  readonly "implemented-components"?: readonly { readonly "component-uuid": Uuid; readonly props: readonly Property[] }[];
 }
 
 export interface AssessmentAssets {
@@ -99,7 +100,8 @@ export interface Observation {
   readonly description: Markup;
   readonly props?: readonly Property[];
   readonly methods: readonly ("EXAMINE" | "UNKNOWN")[];
-  readonly types: readonly ("discovery" | "historic")[];
+  /** OSCAL's word for what a tool found; `historic` is for old assessments that were converted. */
+  readonly types: readonly "discovery"[];
   readonly origins: readonly Origin[];
   readonly subjects?: readonly { readonly "subject-uuid": Uuid; readonly type: "inventory-item" }[];
   readonly "relevant-evidence"?: readonly { readonly href: string; readonly description: Markup }[];
