@@ -29,15 +29,19 @@ function validatorOf(root: string): ValidateFunction | undefined {
 
 const isNode = (value: Json | undefined): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Deeper than any form goes: a file that was made to exhaust the reader is refused by its form before. */
+const deepest = 40;
+
 /** Every object of a document with its place, `/assessment-results/results/0`. */
-function* nodesOf(value: Json, place = ""): Generator<readonly [node: Node, place: string]> {
+function* nodesOf(value: Json, place = "", depth = 0): Generator<readonly [node: Node, place: string]> {
+  if (depth > deepest) return;
   if (Array.isArray(value)) {
-    for (const [i, item] of (value as readonly Json[]).entries()) yield* nodesOf(item, `${place}/${i}`);
+    for (const [i, item] of (value as readonly Json[]).entries()) yield* nodesOf(item, `${place}/${i}`, depth + 1);
     return;
   }
   if (!isNode(value)) return;
   yield [value, place];
-  for (const [key, item] of Object.entries(value)) if (typeof item === "object") yield* nodesOf(item, `${place}/${key}`);
+  for (const [key, item] of Object.entries(value)) if (typeof item === "object") yield* nodesOf(item, `${place}/${key}`, depth + 1);
 }
 
 /** What each reference may point to: names of the lists in which the object stands that has the UUID. */
@@ -121,13 +125,14 @@ function gather(document: object): Gathered {
     faults.push(...dangling(node, place, defined));
     if (typeof node["control-id"] === "string") wanted.push({ id: node["control-id"], of: "control", place: `${place}/control-id` });
     if (typeof node["target-id"] === "string") wanted.push({ id: node["target-id"], of: "part", place: `${place}/target-id` });
-    const root = importable[listOf(place)];
+    const root = Object.hasOwn(importable, listOf(place)) ? importable[listOf(place)] : undefined;
     if (root !== undefined) for (const href of texts(node.href)) imports.push({ href, root, place: `${place}/href` });
   }
   return { ...defined, faults, wanted, imports };
 }
 
-const rootOf = (document: object): string => Object.keys(document)[0] ?? "";
+/** `{ [root]: … }`; a file that was read may hold anything. */
+const rootOf = (document: unknown): string => (isNode(document as Json) ? (Object.keys(document as object)[0] ?? "") : "");
 
 function formFaults({ name, document }: OscalFile): readonly string[] {
   const validate = validatorOf(rootOf(document));
