@@ -1,5 +1,5 @@
 /** What the observations come to: one finding a control, and a risk for each waiver and each journal that does not hold. */
-import type { ControlEvidence, Standing, WaiverEvidence } from "../evidence";
+import type { ControlEvidence, WaiverEvidence } from "../evidence";
 import { deadlineOf, type Frame, journalControl, objectiveOf, prop } from "./frame";
 import { few, type Observed } from "./observations";
 import { listed, markdownOf, tokenOf } from "./text";
@@ -22,48 +22,37 @@ export function groupByControl(observed: readonly Observed[]): ReadonlyMap<strin
   return found;
 }
 
-const inWords: Readonly<Record<Standing, string>> = {
-  unknown: "nothing is known",
-  different: "different",
-  waived: "waived",
-  "not-enforceable": "not enforceable by nature of the host",
-  "in-force": "in force",
-};
-
-/** Of a journal: it does not hold, or runs of it bear no signature. */
-const journalInWords: typeof inWords = {
-  ...inWords,
-  different: "it does not hold",
-  unknown: "runs without a signature",
-  "in-force": "it holds",
-};
-
-const worstFirst: readonly Standing[] = ["different", "unknown", "waived", "not-enforceable"];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** How a host can fall short of a control, the gravest first; a host may fall short in two ways. */
+const shortfalls: readonly { readonly words: string; readonly ofJournal?: string; readonly holds: (one: Observed) => boolean }[] = [
+  { words: "different", ofJournal: "it does not hold", holds: (one) => one.differs === true },
+  { words: "nothing is known", holds: (one) => one.silent === true },
+  { words: "not all is known", ofJournal: "runs without a signature", holds: (one) => one.standing === "unknown" && one.silent !== true },
+  { words: "waived", holds: (one) => one.standing === "waived" },
+  { words: "not enforceable by nature of the host", holds: (one) => one.standing === "not-enforceable" },
+];
 
 /** Satisfied: in force on every host that it is for, and every one of them answered. Whatever else: not satisfied, and why. */
 function findingOf(frame: Frame, control: ControlEvidence, all: readonly Observed[]): Finding | undefined {
   const judged = all.filter((one) => one.standing !== undefined);
   if (judged.length === 0) return undefined;
-  const of = (standing: Standing) => judged.filter((one) => one.standing === standing).map((one) => one.host);
-  const fine = of("in-force").length;
-  const words = control.id === journalControl.id ? journalInWords : inWords;
-  const short = worstFirst.flatMap((standing) => {
-    const hosts = of(standing);
-    return hosts.length === 0 ? [] : [`${words[standing]} on ${hosts.length} (${few(hosts)})`];
+  const isJournal = control.id === journalControl.id;
+  const fine = judged.filter((one) => one.standing === "in-force").length;
+  const short = shortfalls.flatMap(({ words, ofJournal, holds }) => {
+    const hosts = judged.filter(holds).map((one) => one.host);
+    return hosts.length === 0 ? [] : [`${isJournal ? (ofJournal ?? words) : words} on ${hosts.length} (${few(hosts)})`];
   });
-  const satisfied = short.length === 0;
-  const failed = of("different").length > 0;
+  const satisfied = fine === judged.length;
+  const failed = judged.some((one) => one.differs);
   const waivers = frame.evidence.waivers.filter(
     (waiver) => waiver.control === control.id || judged.some((one) => one.waivers.includes(waiver.name)),
   );
   return {
     uuid: frame.own("finding", control.id),
     title: markdownOf(control.title, control.id),
-    description: [`${capital(words["in-force"])} on ${fine} of ${judged.length} ${judged.length === 1 ? "host" : "hosts"}`, ...short].join(
-      "; ",
-    ),
+    description: [
+      `${isJournal ? "It holds" : "In force"} on ${fine} of ${judged.length} ${judged.length === 1 ? "host" : "hosts"}`,
+      ...short,
+    ].join("; "),
     origins: frame.origins,
     target: {
       type: "objective-id",
@@ -75,7 +64,7 @@ function findingOf(frame: Frame, control: ControlEvidence, all: readonly Observe
       "related-risks",
       [
         ...waivers.map((waiver) => waiverId(frame, waiver)),
-        ...(control.id === journalControl.id ? judged.filter(journalFails).map((one) => journalRisk(frame, one)) : []),
+        ...(isJournal ? judged.filter(journalFails).map((one) => journalRisk(frame, one)) : []),
       ].map((uuid) => ({ "risk-uuid": uuid })),
     ),
     ...(waivers.length === 0
@@ -150,7 +139,7 @@ function waiverRisk(frame: Frame, waiver: WaiverEvidence, waived: readonly Obser
   };
 }
 
-const journalFails = (one: Observed): boolean => one.controls[0] === journalControl.id && one.standing === "different";
+const journalFails = (one: Observed): boolean => one.controls[0] === journalControl.id && one.differs === true;
 const journalRisk = (frame: Frame, one: Observed): string => frame.own("risk", "journal", one.host);
 
 export function risksOf(frame: Frame, observed: readonly Observed[]): readonly Risk[] {

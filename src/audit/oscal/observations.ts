@@ -13,6 +13,10 @@ export interface Observed {
   readonly host: string;
   /** Absent: it judges nothing. */
   readonly standing?: Standing;
+  /** Something of it differs, whatever else of it is worse: that a part is not known hides no difference. */
+  readonly differs?: true;
+  /** The host did not answer at all. */
+  readonly silent?: true;
   readonly waivers: readonly string[];
 }
 
@@ -68,6 +72,7 @@ function ofControl(frame: Frame, host: KnownHost, control: string, resources: re
     controls: [control],
     host: host.name,
     standing,
+    ...(others.some((resource) => resource.standing === "different") ? { differs: true as const } : {}),
     waivers: others.flatMap((resource) => (resource.waiver === undefined ? [] : [resource.waiver])),
     observation: {
       uuid: frame.own("observation", "control", host.name, control),
@@ -116,6 +121,7 @@ function ofSilent(frame: Frame, host: SilentHost): Observed {
     controls: host.controls,
     host: host.name,
     standing: "unknown",
+    silent: true,
     waivers: [],
     observation: {
       uuid: frame.own("observation", "silent", host.name),
@@ -175,6 +181,7 @@ function ofJournals(frame: Frame, files: readonly EvidenceFile[]): readonly Obse
       controls: [journalControl.id],
       host: name,
       standing: wrong.length > 0 ? "different" : unsigned ? "unknown" : "in-force",
+      ...(wrong.length > 0 ? { differs: true as const } : {}),
       waivers: [],
       observation: {
         uuid: frame.own("observation", "journal", name),
