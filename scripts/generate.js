@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: writes the controls' parameters into the policy's schema, the types and validators of all schemas, and the manual page.
+ * `npm run generate`: writes the controls' parameters into the policy's schema, the types and validators of all schemas, the manual page and docs/sources.md.
  * `--check` writes nothing and fails when something on disk is not what would be written.
  */
 const fs = require("node:fs");
@@ -9,6 +9,7 @@ const { default: Ajv, _ } = require("ajv");
 const standalone = require("ajv/dist/standalone").default;
 const { compile } = require("json-schema-to-typescript");
 const { manual } = require("./manual");
+const { sources } = require("./sources");
 
 const root = path.resolve(__dirname, "..");
 const schemas = path.join(root, "src/model/schemas");
@@ -117,6 +118,10 @@ async function generate() {
     "src/model/generated/parameters.js": `${header}${parametersValidator(controls)}\n`,
     "src/model/generated/parameters.d.ts": declarations(["parameters"]),
     "docs/qorgan.1": manual(require("../src/cli/main").buildProgram()),
+    "docs/sources.md": sources(
+      require("../src/audit/citations"),
+      controls.map((control) => control.id),
+    ),
   };
 }
 

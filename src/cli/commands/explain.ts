@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import type { Claim } from "../../audit/citations";
+import type { Citation, Work } from "../../audit/evidence";
 import type { Control } from "../../controls/control";
 import type { CompiledResource, HostConfiguration } from "../../engine/compile";
 import type { Reason } from "../../resources/resource";
@@ -13,11 +15,17 @@ interface RuleInForce {
   readonly keys: readonly string[];
 }
 
+/** A citation with its work, and how far that was read. */
+interface CitationExplained extends Citation, Pick<Work, "title" | "status" | "edition" | "readOn"> {
+  readonly claim: Claim;
+}
+
 interface ControlExplained {
   readonly control: string;
   readonly title: string;
   readonly description: string;
   readonly sources: readonly string[];
+  readonly citations: readonly CitationExplained[];
   readonly hosts: readonly { readonly host: string; readonly parameters: unknown }[];
   readonly rules: readonly RuleInForce[];
 }
@@ -33,6 +41,8 @@ interface KeyExplained {
   }[];
 }
 
+const grey = 90;
+
 async function compileAll(workspace: Workspace, hosts: readonly string[] | undefined): Promise<Result<HostConfiguration[]>> {
   const { compileHost } = require("../../engine/compile") as typeof import("../../engine/compile");
   const chosen = await chooseHosts(workspace.model, hosts ? { host: hosts } : {});
@@ -41,6 +51,16 @@ async function compileAll(workspace: Workspace, hosts: readonly string[] | undef
   const problems = compiled.flatMap((one) => (one.ok ? [] : one.problems));
   return problems.length > 0 ? fail(...problems) : ok(compiled.flatMap((one) => (one.ok ? [one.value] : [])));
 }
+
+/** Late: `--help` loads this file too. */
+const cited = () => require("../../audit/citations") as typeof import("../../audit/citations");
+
+const explainCitation = (citation: Citation): readonly CitationExplained[] => {
+  const work = cited().workOf(citation);
+  if (work === undefined) return [];
+  const { id: _id, ...told } = work;
+  return [{ ...citation, ...told, claim: cited().claimOf(work) }];
+};
 
 function explainControl(control: Control, configurations: readonly HostConfiguration[]): ControlExplained {
   const rules = new Map<string, { rule: string; why: string; source?: string; keys: Set<string> }>();
@@ -57,6 +77,7 @@ function explainControl(control: Control, configurations: readonly HostConfigura
     title,
     description,
     sources,
+    citations: cited().citationsOf(id).flatMap(explainCitation),
     hosts: configurations
       .filter(({ host }) => host.policy.controls.has(id) && control.appliesTo(host))
       .map(({ host }) => ({ host: host.name, parameters: host.policy.controls.get(id) })),
@@ -77,6 +98,21 @@ const explainKey = (key: string, configurations: readonly HostConfiguration[]): 
   }),
 });
 
+/** Work by work: how far it was read, and what is cited from it. */
+function renderCitations(citations: readonly CitationExplained[]): readonly string[] {
+  if (citations.length === 0) return [];
+  const paint = colours(process.stdout);
+  const { notice, statusInWords } = cited();
+  const lines = [...new Set(citations.map((one) => one.work))].flatMap((id) => {
+    const own = citations.filter((one) => one.work === id);
+    return own.flatMap((one, i) => [
+      ...(i === 0 ? [`  ${one.claim}: ${paint(1, one.title)}`, `      ${paint(grey, statusInWords({ ...one, id }))}`] : []),
+      `      ${one.at}: ${one.asks}`,
+    ]);
+  });
+  return ["cited:", ...lines, `  ${notice}`, ""];
+}
+
 function renderControl(explained: ControlExplained): string {
   const paint = colours(process.stdout);
   return [
@@ -86,6 +122,7 @@ function renderControl(explained: ControlExplained): string {
     "",
     ...explained.sources.map((source) => `source: ${source}`),
     "",
+    ...renderCitations(explained.citations),
     ...explained.rules.flatMap((rule) => [
       `  ${paint(1, rule.rule)}  ${counted(rule.keys.length, "resource")}`,
       `      ${printable(rule.why)}${rule.source ? ` (${printable(rule.source)})` : ""}`,
@@ -118,7 +155,7 @@ function renderKey({ key, hosts }: KeyExplained): string {
   return [paint(1, printable(key)), ...[...groups].flatMap(([text, names]) => [text, `  in force on ${names.join(", ")}`]), ""].join("\n");
 }
 
-/** `qorgan explain CONTROL|KEY`: what it is, why it is there, its source, and where it is in force. */
+/** `qorgan explain CONTROL|KEY`: what it is, why it is there, its source, what law and standards say to it, and where it is in force. */
 export const register = (program: Command): void => {
   program
     .command("explain")
