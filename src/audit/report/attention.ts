@@ -78,7 +78,7 @@ const known = ({ speech }: Report, result: string): Content =>
 function shown({ speech }: Report, { about, n, tone, where }: Item): Html {
   const key = `attention.${about}` as const satisfies CountKey;
   const more = `attention.${about}.about` as const satisfies Key;
-  return html`<li class="${tone}"><p><strong>${speech.count(key, n, { days: speech.number(soonDays) })}</strong> ${speech.say(more)}</p><div class="at"><span class="unseen">${speech.say("attention.where")}: </span>${where}</div></li>
+  return html`<li class="${tone}"><p><strong>${speech.count(key, n, { days: speech.number(soonDays) })}</strong>${speech.say(more)}</p><div class="at"><span class="unseen">${speech.say("attention.where")}: </span>${where}</div></li>
 `;
 }
 

@@ -85,14 +85,14 @@ function waiverRow(report: Report, waiver: WaiverEvidence): readonly Content[] {
 export function waivers(report: Report): Html {
   const { evidence, speech } = report;
   if (evidence.waivers.length === 0) return section(report, "waivers", html`<p>${speech.say("waiver.none")}</p>`);
-  const caption = speech.say("meaning.waived");
+  const caption = speech.say("section.waivers");
   const heads = ["waiver.name", "waiver.of", "waiver.hosts", "waiver.reason", "waiver.approver", "waiver.expires"] as const;
   const columns = heads.map((head) => ({ head: speech.say(head) }));
   const soonestFirst = [...evidence.waivers].sort((a, b) => (a.expires < b.expires ? -1 : 1));
   return section(
     report,
     "waivers",
-    table({ caption, columns, wide: caption }, soonestFirst.map((waiver) => waiverRow(report, waiver))),
+    table({ caption, columns, wide: caption, quiet: "caption" }, soonestFirst.map((waiver) => waiverRow(report, waiver))),
     evidence.waivers.length,
   );
 }

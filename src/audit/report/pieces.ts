@@ -57,18 +57,24 @@ export interface Column {
   readonly number?: boolean;
 }
 
-/**
- * A table whose first column heads its rows. `wide`: more columns than a narrow screen has room for, so it scrolls by itself; it can be
- * reached by the keyboard for that, and needs a name.
- */
+interface Shape {
+  readonly caption: Content;
+  readonly columns: readonly Column[];
+  /** More columns than a narrow screen has room for: it scrolls by itself, can be reached by the keyboard for that, and needs a name. */
+  readonly wide?: string;
+  /** What is read aloud only, because the eye sees it from what stands around. */
+  readonly quiet?: "caption" | "head";
+}
+
+/** A table whose first column heads its rows. */
 export function table(
-  { caption, columns, wide }: { readonly caption: Content; readonly columns: readonly Column[]; readonly wide?: string },
+  { caption, columns, wide, quiet }: Shape,
   rows: readonly (readonly Content[])[],
 ): Html {
   const heads = columns.map(({ head, number }) => html`<th scope="col"${number && html` class="r"`}>${head}</th>`);
   const cell = (content: Content, i: number): Html =>
     i === 0 ? html`<th scope="row">${content}</th>` : html`<td${columns[i]?.number && html` class="r"`}>${content}</td>`;
-  const whole = html`<table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map(
+  const whole = html`<table><caption${quiet === "caption" && html` class="unseen"`}>${caption}</caption><thead${quiet === "head" && html` class="unseen"`}><tr>${heads}</tr></thead><tbody>${rows.map(
     (row) => html`<tr>${row.map(cell)}</tr>
 `,
   )}</tbody></table>`;

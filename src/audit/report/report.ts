@@ -53,7 +53,7 @@ ${choice(
   evidence.controls.map((control) => option(control.id, s.controlName(control))),
 )}<button type="button" id="find-clear">${s.say("find.clear")}</button>
 <p><output for="find-text find-branch find-standing find-control" aria-live="polite">${(["controls", "hosts", "people", "systems"] as const).map(
-    (kind) => html`<span data-count="${kind}" data-words="${s.say("find.count", { kind: s.say(sections[kind]) })}"></span> `,
+    (kind) => html`<span data-count="${kind}" data-words="${s.say("find.count", { kind: s.say(`kind.${kind}`) })}"></span> `,
   )}</output> <span class="printed" hidden>${s.say("find.printed")}</span></p></div>
 `;
 }

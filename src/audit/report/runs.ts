@@ -44,7 +44,7 @@ export function runCells(report: Report, run: RunEvidence): readonly Content[] {
 function counted(report: Report, caption: string, rows: readonly (readonly [Content, number])[]): Html {
   const { speech } = report;
   return table(
-    { caption, columns: [{ head: caption }, { head: speech.say("run.count"), number: true }] },
+    { caption, columns: [{ head: caption }, { head: speech.say("run.count"), number: true }], quiet: "head" },
     rows.map(([word, n]) => [word, speech.number(n)]),
   );
 }
@@ -57,7 +57,7 @@ function exceptions(report: Report): Content {
   return [
     html`<h3>${caption}</h3><p>${speech.say("run.exceptions.about")}</p>`,
     table(
-      { caption, columns: [{ head: speech.say("run.host") }, ...runColumns(report)], wide: caption },
+      { caption, columns: [{ head: speech.say("run.host") }, ...runColumns(report)], wide: caption, quiet: "caption" },
       those.slice(0, most).map((run) => [hostLink(report, run.host), ...runCells(report, run)]),
     ),
     those.length > most && html`<p>${speech.count("run.more", those.length - most)}</p>`,
@@ -93,7 +93,7 @@ export function journal(report: Report): Html {
     report,
     "journal",
     table(
-      { caption: speech.say("attention.faults.about"), columns: [{ head: speech.say("journal.host") }, { head: speech.say("journal.fault") }] },
+      { caption: speech.say("attention.faults.about"), columns: [{ head: speech.say("journal.host") }, { head: speech.say("journal.fault") }], quiet: "caption" },
       evidence.journalFaults.map(({ host, fault }) => [hostLink(report, host), told(speech, fault)]),
     ),
     evidence.journalFaults.length,

@@ -9,7 +9,7 @@ function figures({ facts: { hosts }, speech }: Report): Html {
   const known = hosts.filter(({ host }) => host.known).length;
   const resources = sum(hosts.flatMap(({ tally: counts }) => [...counts.values()]));
   const figure = (n: number, all: number | undefined, word: Content, note?: Content): Html =>
-    html`<div><dt>${word}</dt><dd><b>${speech.number(n)}</b>${all !== undefined && html` <span>${speech.say("of-all", { all: speech.number(all) })}</span>`}${note && html`<small>${note}</small>`}</dd></div>`;
+    html`<div><dt>${word}${note && html`<small>${note}</small>`}</dt><dd><b>${speech.number(n)}</b>${all !== undefined && html` <span>${speech.say("of-all", { all: speech.number(all) })}</span>`}</dd></div>`;
   return html`<dl class="figures">${[
     figure(known, hosts.length, speech.say("figure.hosts")),
     figure(hosts.filter(isGood).length, known, speech.say("figure.good"), speech.say("figure.good.about")),
