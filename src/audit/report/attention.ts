@@ -4,7 +4,19 @@ import { anchor, type Content, type Html, html, joined } from "./html";
 import type { CountKey, Key } from "./language";
 import { hostLink, hostList, name, type Report, section, told } from "./pieces";
 
-type About = "silent" | "unknown" | "drift" | "different" | "edited" | "faults" | "bad-signature" | "unsigned" | "failed" | "waiver-over" | "waiver-soon" | "restore";
+type About =
+  | "silent"
+  | "unknown"
+  | "drift"
+  | "different"
+  | "edited"
+  | "faults"
+  | "bad-signature"
+  | "unsigned"
+  | "failed"
+  | "waiver-over"
+  | "waiver-soon"
+  | "restore";
 
 interface Item {
   readonly about: About;
@@ -20,7 +32,15 @@ function ofHosts(report: Report): readonly Item[] {
   const { hosts } = report.facts;
   const count = (about: About, tone: Item["tone"], of: (facts: (typeof hosts)[number]) => number): Item => {
     const those = hosts.filter((one) => of(one) > 0);
-    return { about, tone, n: sum(those.map(of)), where: hostList(report, those.map(({ host }) => host.name)) };
+    return {
+      about,
+      tone,
+      n: sum(those.map(of)),
+      where: hostList(
+        report,
+        those.map(({ host }) => host.name),
+      ),
+    };
   };
   return [
     count("silent", "bad", ({ host }) => Number(!host.known)),
@@ -35,7 +55,12 @@ function ofRuns(report: Report): readonly Item[] {
   const { evidence, speech } = report;
   const count = (about: About, tone: Item["tone"], fits: (run: (typeof evidence.runs)[number]) => boolean): Item => {
     const those = evidence.runs.filter(fits);
-    return { about, tone, n: those.length, where: [html`<a href="#runs">${speech.say("section.runs")}</a>: `, hostList(report, [...new Set(those.map(({ host }) => host))])] };
+    return {
+      about,
+      tone,
+      n: those.length,
+      where: [html`<a href="#runs">${speech.say("section.runs")}</a>: `, hostList(report, [...new Set(those.map(({ host }) => host))])],
+    };
   };
   return [
     {
@@ -53,7 +78,9 @@ function ofRuns(report: Report): readonly Item[] {
 function ofWaivers({ evidence, facts, speech }: Report): readonly Item[] {
   return (["over", "soon"] as const).map((state) => {
     const those = evidence.waivers.filter((waiver) => waiverState(waiver, facts.day) === state);
-    const links = those.map((waiver) => html`<a href="#${anchor("waiver", waiver.name)}">${name(waiver.name)}</a> (${speech.day(waiver.expires)})`);
+    const links = those.map(
+      (waiver) => html`<a href="#${anchor("waiver", waiver.name)}">${name(waiver.name)}</a> (${speech.day(waiver.expires)})`,
+    );
     return { about: `waiver-${state}`, tone: state === "over" ? "bad" : "mind", n: those.length, where: joined(links, ", ") };
   });
 }
@@ -65,7 +92,9 @@ function ofRestoreTests(report: Report): Item {
       .filter(({ id }) => id === "restore-tests")
       .flatMap(({ columns, rows }) => {
         const cell = (row: readonly string[], column: string): string => row[columns.indexOf(column)] ?? "";
-        return rows.filter((row) => cell(row, "result") !== "passed").map((row) => ({ host: host.name, set: cell(row, "set"), result: cell(row, "result") }));
+        return rows
+          .filter((row) => cell(row, "result") !== "passed")
+          .map((row) => ({ host: host.name, set: cell(row, "set"), result: cell(row, "result") }));
       }),
   );
   const where = missed.map(({ host, set, result }) => [hostLink(report, host), ` ${set}: `, known(report, result)]);
@@ -88,6 +117,8 @@ export function attention(report: Report): Html {
   return section(
     report,
     "attention",
-    items.length === 0 ? html`<p>${report.speech.say("attention.none")}</p>` : html`<ul class="attention">${inOrder.map((item) => shown(report, item))}</ul>`,
+    items.length === 0
+      ? html`<p>${report.speech.say("attention.none")}</p>`
+      : html`<ul class="attention">${inOrder.map((item) => shown(report, item))}</ul>`,
   );
 }

@@ -2,9 +2,10 @@
 import type { Work } from "../evidence";
 import { type ControlFacts, type Exception, stands } from "./facts";
 import { anchor, type Content, type Html, html } from "./html";
-import { hostList, label, mark, name, pairs, type Report, section, table, told, tokens } from "./pieces";
+import { hostList, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
 
-const toneOf = (status: Work["status"]): "good" | "bad" | "plain" => (status === "read" ? "good" : status === "not-verified" ? "bad" : "plain");
+const toneOf = (status: Work["status"]): "good" | "bad" | "plain" =>
+  status === "read" ? "good" : status === "not-verified" ? "bad" : "plain";
 
 const status = ({ speech }: Report, work: Work | undefined): Html =>
   label(speech.named("work", work?.status ?? "not-verified"), toneOf(work?.status ?? "not-verified"));
@@ -36,7 +37,10 @@ function sources(report: Report, { control }: ControlFacts): Content {
 }
 
 /** What stands of a resource: its standing, the drift and the waiver, and why. */
-export function standingCell(report: Report, { standing, drift, because, waiver }: Pick<Exception, "standing" | "drift" | "because" | "waiver">): Content {
+export function standingCell(
+  report: Report,
+  { standing, drift, because, waiver }: Pick<Exception, "standing" | "drift" | "because" | "waiver">,
+): Content {
   const { speech } = report;
   const link = waiver !== undefined && html` <a href="#${anchor("waiver", waiver)}">${speech.say("host.waiver", { waiver })}</a>`;
   return [mark(report, standing), drift && [" ", mark(report, "drift")], " ", because !== undefined && told(speech, because), link];
@@ -103,4 +107,3 @@ export const controls = (report: Report): Html =>
     ],
     report.facts.controls.length,
   );
-

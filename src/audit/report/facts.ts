@@ -1,5 +1,14 @@
 /** What the report counts: pure, from evidence alone. */
-import type { ControlEvidence, Evidence, HostEvidence, KnownHost, ResourceEvidence, RunEvidence, Standing, WaiverEvidence } from "../evidence";
+import type {
+  ControlEvidence,
+  Evidence,
+  HostEvidence,
+  KnownHost,
+  ResourceEvidence,
+  RunEvidence,
+  Standing,
+  WaiverEvidence,
+} from "../evidence";
 import { standingOf } from "../evidence";
 
 /** The best first; the order in which they are shown. `silent`: nothing is known of the host. */
@@ -83,7 +92,9 @@ export function grouped<Thing, Name>(things: Iterable<Thing>, nameOf: (thing: Th
 const worstFirst = (a: Standing, b: Standing): number => stands.indexOf(b) - stands.indexOf(a);
 
 /** Ids of the controls that ask for a resource. */
-const controlsOf = (resource: ResourceEvidence): readonly string[] => [...new Set(resource.rules.map((rule) => rule.split("/")[0] as string))];
+const controlsOf = (resource: ResourceEvidence): readonly string[] => [
+  ...new Set(resource.rules.map((rule) => rule.split("/")[0] as string)),
+];
 
 function onHost(host: KnownHost): readonly ControlOnHost[] {
   const own = grouped(

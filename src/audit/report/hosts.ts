@@ -1,9 +1,9 @@
 /** By host: facts, controls, what is not in force, the controls' own tables, runs. */
 import type { EvidenceTable, KnownHost, SilentHost } from "../evidence";
+import { resourceCell, standingCell } from "./controls";
 import { type HostFacts, stands } from "./facts";
 import { anchor, type Content, type Html, html } from "./html";
-import { resourceCell, standingCell } from "./controls";
-import { branchTitle, controlLink, label, mark, name, pairs, type Report, section, table, told, tokens } from "./pieces";
+import { branchTitle, controlLink, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
 import { runCells, runColumns } from "./runs";
 
 /** Runs that are shown of one host; the bundle has them all. */
@@ -19,7 +19,8 @@ const system = (os: string): string => os.replace(/^debian-/, "Debian ");
 function tableCell({ speech }: Report, column: string, text: string): Content {
   if (moment.test(text)) return speech.brief(text);
   if (day.test(text)) return speech.day(text);
-  if (quantities.includes(column) && /^\d{1,15}$/.test(text)) return column === "size" ? speech.size(Number(text)) : speech.number(Number(text));
+  if (quantities.includes(column) && /^\d{1,15}$/.test(text))
+    return column === "size" ? speech.size(Number(text)) : speech.number(Number(text));
   const word = speech.plain("cell", text);
   if (column === "result") return label(word === text ? told(speech, text) : word, text === "passed" ? "good" : "bad");
   return word === text ? name(text) : word;
@@ -84,7 +85,11 @@ function controlsTable(report: Report, { controls }: HostFacts): Content {
   return table(
     {
       caption: speech.say("host.controls"),
-      columns: [{ head: speech.say("matrix.control") }, { head: speech.say("host.standing") }, { head: speech.say("host.resources"), number: true }],
+      columns: [
+        { head: speech.say("matrix.control") },
+        { head: speech.say("host.standing") },
+        { head: speech.say("host.resources"), number: true },
+      ],
     },
     controls.map(({ id, stand, resources, inForce }) => [
       controlLink(report, id),
@@ -107,7 +112,10 @@ function runsTable(report: Report, { runs }: HostFacts): Content {
   const { speech } = report;
   if (runs.length === 0) return html`<p>${speech.say("host.runs.none")}</p>`;
   return [
-    table({ caption: speech.say("host.runs"), columns: runColumns(report) }, runs.slice(0, newest).map((run) => runCells(report, run))),
+    table(
+      { caption: speech.say("host.runs"), columns: runColumns(report) },
+      runs.slice(0, newest).map((run) => runCells(report, run)),
+    ),
     runs.length > newest && html`<p>${speech.count("host.runs.more", runs.length - newest)}</p>`,
   ];
 }
@@ -116,7 +124,11 @@ function body(report: Report, facts: HostFacts): Content {
   const { host } = facts;
   const { speech } = report;
   if (!host.known)
-    return [html`<p class="warning" data-find>${speech.phrase("host.silent", { because: told(speech, host.because) })}</p>`, frame(report, host), runsTable(report, facts)];
+    return [
+      html`<p class="warning" data-find>${speech.phrase("host.silent", { because: told(speech, host.because) })}</p>`,
+      frame(report, host),
+      runsTable(report, facts),
+    ];
   const edited = host.manifestEditedSince;
   return [
     edited !== undefined && html`<p class="warning">${speech.phrase("host.edited", { run: html`<code>${name(edited)}</code>` })}</p>`,

@@ -19,14 +19,14 @@ const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 export const visible = (text: string): string =>
   text.replace(unseen, (one) => `⟨U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 
-const escape = (text: string): string => visible(text).replace(/[&<>"']/g, (one) => entities[one] as string);
+const harmless = (text: string): string => visible(text).replace(/[&<>"']/g, (one) => entities[one] as string);
 
 const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
 
 function insert(content: Content): string {
   if (content === undefined || content === false) return "";
   if (typeof content === "number") return String(content);
-  if (typeof content === "string") return escape(content);
+  if (typeof content === "string") return harmless(content);
   return isList(content) ? content.map(insert).join("") : content.html;
 }
 

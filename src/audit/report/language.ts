@@ -21,7 +21,20 @@ export type CountKey = Exclude<keyof Words, Key>;
 export const tables: Readonly<Record<Language, Words>> = { en, ru, kk };
 
 /** What is translated by an id that data brings. Where an id is not known, the data's own word stands, marked as what it is. */
-export type Family = "standing" | "duty" | "class" | "label" | "environment" | "virtualisation" | "role" | "table" | "column" | "cell" | "ended" | "work" | "signature";
+export type Family =
+  | "standing"
+  | "duty"
+  | "class"
+  | "label"
+  | "environment"
+  | "virtualisation"
+  | "role"
+  | "table"
+  | "column"
+  | "cell"
+  | "ended"
+  | "work"
+  | "signature";
 
 export interface Speech {
   readonly language: Language;

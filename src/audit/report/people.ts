@@ -3,7 +3,21 @@ import type { PersonEvidence, SystemEvidence, WaiverEvidence } from "../evidence
 import { waiverState } from "./facts";
 import { hostTokens, marks } from "./hosts";
 import { anchor, type Content, type Html, html } from "./html";
-import { branchTitle, controlLink, hostLink, hostList, label, mark, name, pairs, personLink, type Report, section, table, tokens } from "./pieces";
+import {
+  branchTitle,
+  controlLink,
+  hostLink,
+  hostList,
+  label,
+  mark,
+  name,
+  pairs,
+  personLink,
+  type Report,
+  section,
+  table,
+  tokens,
+} from "./pieces";
 
 const listed = (contents: readonly Content[]): Content => contents.map((content) => html`<span class="listed">${content}</span> `);
 
@@ -20,8 +34,14 @@ ${pairs([
   [speech.say("person.roles"), listed(one.roles.map((role) => speech.named("role", role)))],
   [speech.say("person.branches"), listed(one.branches.map((branch) => branchTitle(report, branch)))],
   [speech.say("person.expires"), one.expires !== undefined && speech.day(one.expires)],
-  [speech.say("person.systems"), listed(systems.map((system) => html`<a href="#${anchor("system", system.name)}">${name(system.title)}</a>`))],
-  [speech.say("person.waivers"), listed(waivers.map((waiver) => html`<a href="#${anchor("waiver", waiver.name)}">${name(waiver.name)}</a>`))],
+  [
+    speech.say("person.systems"),
+    listed(systems.map((system) => html`<a href="#${anchor("system", system.name)}">${name(system.title)}</a>`)),
+  ],
+  [
+    speech.say("person.waivers"),
+    listed(waivers.map((waiver) => html`<a href="#${anchor("waiver", waiver.name)}">${name(waiver.name)}</a>`)),
+  ],
   [speech.say("person.runs"), runs > 0 && speech.number(runs)],
   [speech.say("person.keys"), listed(one.keys.map((key) => html`<code>${key}</code>`))],
 ])}</li>
@@ -92,7 +112,10 @@ export function waivers(report: Report): Html {
   return section(
     report,
     "waivers",
-    table({ caption, columns, wide: caption, quiet: "caption" }, soonestFirst.map((waiver) => waiverRow(report, waiver))),
+    table(
+      { caption, columns, wide: caption, quiet: "caption" },
+      soonestFirst.map((waiver) => waiverRow(report, waiver)),
+    ),
     evidence.waivers.length,
   );
 }

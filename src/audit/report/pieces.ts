@@ -22,10 +22,13 @@ export const mark = ({ speech }: Report, stand: Stand | "none" | "drift", n?: nu
   html`<span class="mark ${stand}">${speech.named("standing", stand)}${n !== undefined && html` <b>${speech.number(n)}</b>`}</span>`;
 
 /** A short word in a frame, with a tone: `good`, `bad`, `plain`. */
-export const label = (content: Content, tone: "good" | "bad" | "plain" = "plain"): Html => html`<span class="label ${tone}">${content}</span>`;
+export const label = (content: Content, tone: "good" | "bad" | "plain" = "plain"): Html =>
+  html`<span class="label ${tone}">${content}</span>`;
 
 export const hostLink = ({ facts }: Report, host: string): Content =>
-  facts.hostNames.has(host) ? html`<a class="n" href="#${anchor("host", host)}">${name(host)}</a>` : html`<span class="n">${name(host)}</span>`;
+  facts.hostNames.has(host)
+    ? html`<a class="n" href="#${anchor("host", host)}">${name(host)}</a>`
+    : html`<span class="n">${name(host)}</span>`;
 
 export function personLink({ facts }: Report, account: string): Content {
   const own = facts.accounts.get(account);
@@ -48,7 +51,9 @@ export function hostList(report: Report, hosts: readonly string[]): Content {
     hosts.map((host) => hostLink(report, host)),
     ", ",
   )}</span>`;
-  return hosts.length <= 6 ? links : html`<details class="fold"><summary>${report.speech.count("count.hosts", hosts.length)}</summary>${links}</details>`;
+  return hosts.length <= 6
+    ? links
+    : html`<details class="fold"><summary>${report.speech.count("count.hosts", hosts.length)}</summary>${links}</details>`;
 }
 
 export interface Column {
@@ -67,10 +72,7 @@ interface Shape {
 }
 
 /** A table whose first column heads its rows. */
-export function table(
-  { caption, columns, wide, quiet }: Shape,
-  rows: readonly (readonly Content[])[],
-): Html {
+export function table({ caption, columns, wide, quiet }: Shape, rows: readonly (readonly Content[])[]): Html {
   const heads = columns.map(({ head, number }) => html`<th scope="col"${number && html` class="r"`}>${head}</th>`);
   const cell = (content: Content, i: number): Html =>
     i === 0 ? html`<th scope="row">${content}</th>` : html`<td${columns[i]?.number && html` class="r"`}>${content}</td>`;
@@ -84,7 +86,9 @@ export function table(
 /** Pairs of a word and what it is; pairs without content are left out. */
 export const pairs = (list: readonly (readonly [Content, Content])[]): Html =>
   html`<dl>${list
-    .filter(([, content]) => content !== undefined && content !== false && content !== "" && !(Array.isArray(content) && content.length === 0))
+    .filter(
+      ([, content]) => content !== undefined && content !== false && content !== "" && !(Array.isArray(content) && content.length === 0),
+    )
     .map(([word, content]) => html`<div><dt>${word}</dt><dd>${content}</dd></div>`)}</dl>`;
 
 /** Shares as one bar; what it shows is told in words too. */

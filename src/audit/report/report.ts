@@ -21,7 +21,8 @@ export type { Language } from "./language";
 const digest = (code: string): string => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
 /** Text in a style sheet's quotes: whatever could end them, or the element, is written as its number. */
-const cssText = (text: string): string => `"${visible(text).replace(/[^\p{L}\p{N} .,:-]/gu, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`;
+const cssText = (text: string): string =>
+  `"${visible(text).replace(/[^\p{L}\p{N} .,:-]/gu, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`;
 
 /** What each printed page bears: whose evidence, and its number. */
 const printed = ({ evidence }: Report): string =>
@@ -52,7 +53,9 @@ ${choice(
   s.say("find.control"),
   evidence.controls.map((control) => option(control.id, s.controlName(control))),
 )}<button type="button" id="find-clear">${s.say("find.clear")}</button>
-<p><output for="find-text find-branch find-standing find-control" aria-live="polite">${(["controls", "hosts", "people", "systems"] as const).map(
+<p><output for="find-text find-branch find-standing find-control" aria-live="polite">${(
+    ["controls", "hosts", "people", "systems"] as const
+  ).map(
     (kind) => html`<span data-count="${kind}" data-words="${s.say("find.count", { kind: s.say(`kind.${kind}`) })}"></span> `,
   )}</output> <span class="printed" hidden>${s.say("find.printed")}</span></p></div>
 `;

@@ -35,7 +35,10 @@ export function runCells(report: Report, run: RunEvidence): readonly Content[] {
   const { speech } = report;
   return [
     [speech.brief(run.at), html` <small>${run.run !== null && html`<code>${name(run.run)}</code>`}</small>`],
-    [ended(report, run), html` <small>${personLink(report, run.operator)}${run.undoes !== undefined && html` ${speech.phrase("run.undoes", { run: html`<code>${name(run.undoes)}</code>` })}`}</small>`],
+    [
+      ended(report, run),
+      html` <small>${personLink(report, run.operator)}${run.undoes !== undefined && html` ${speech.phrase("run.undoes", { run: html`<code>${name(run.undoes)}</code>` })}`}</small>`,
+    ],
     [signature(report, run), run.signedBy !== undefined && html` <small><code>${name(run.signedBy)}</code></small>`],
     changes(report, run),
   ];
@@ -76,9 +79,21 @@ export function runs(report: Report): Html {
     [
       html`<p>${speech.count("run.total", all.length, { hosts })}</p>`,
       html`<div class="beside">${[
-        counted(report, speech.say("run.ends"), [...tally(all.map((run) => run.ended))].map(([how, n]) => [speech.named("ended", how), n])),
-        counted(report, speech.say("run.signatures"), [...tally(all.map((run) => run.signature))].map(([how, n]) => [speech.named("signature", how), n])),
-        counted(report, speech.say("run.people"), bySize.map(([operator, n]) => [personLink(report, operator), n])),
+        counted(
+          report,
+          speech.say("run.ends"),
+          [...tally(all.map((run) => run.ended))].map(([how, n]) => [speech.named("ended", how), n]),
+        ),
+        counted(
+          report,
+          speech.say("run.signatures"),
+          [...tally(all.map((run) => run.signature))].map(([how, n]) => [speech.named("signature", how), n]),
+        ),
+        counted(
+          report,
+          speech.say("run.people"),
+          bySize.map(([operator, n]) => [personLink(report, operator), n]),
+        ),
       ]}</div>`,
       exceptions(report),
     ],
@@ -93,7 +108,11 @@ export function journal(report: Report): Html {
     report,
     "journal",
     table(
-      { caption: speech.say("attention.faults.about"), columns: [{ head: speech.say("journal.host") }, { head: speech.say("journal.fault") }], quiet: "caption" },
+      {
+        caption: speech.say("attention.faults.about"),
+        columns: [{ head: speech.say("journal.host") }, { head: speech.say("journal.fault") }],
+        quiet: "caption",
+      },
       evidence.journalFaults.map(({ host, fault }) => [hostLink(report, host), told(speech, fault)]),
     ),
     evidence.journalFaults.length,
@@ -107,4 +126,3 @@ export function verify(report: Report): Html {
     html`<p>${speech.phrase("verify.number", { id: html`<code>${evidence.id}</code>` })}</p><p>${speech.say("verify.page")}</p>`,
   ]);
 }
-

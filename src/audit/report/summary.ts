@@ -46,7 +46,8 @@ interface Row {
 }
 
 /** A nought recedes. */
-const number = (text: string, stand: Stand): Html => (text === "0" ? html`<span class="nought">0</span>` : html`<b class="${stand}">${text}</b>`);
+const number = (text: string, stand: Stand): Html =>
+  text === "0" ? html`<span class="nought">0</span>` : html`<b class="${stand}">${text}</b>`;
 
 function matrices(report: Report): Content {
   const { evidence, facts, speech } = report;
@@ -95,7 +96,12 @@ ${pairs([
     speech.say("fact.exported"),
     speech.phrase("fact.exported.by", { at: speech.moment(exported.at), by: html`<span class="n">${name(exported.by)}</span>` }),
   ],
-  [speech.say("fact.scope"), scope.length === 0 ? speech.say("fact.scope.all") : scope.map((branch) => html`<span class="listed">${branchTitle(report, branch)}</span> `)],
+  [
+    speech.say("fact.scope"),
+    scope.length === 0
+      ? speech.say("fact.scope.all")
+      : scope.map((branch) => html`<span class="listed">${branchTitle(report, branch)}</span> `),
+  ],
   [speech.say("fact.version"), html`<span class="n">${exported.version}</span>`],
   [speech.say("fact.id"), html`<code>${evidence.id}</code>`],
   [speech.say("fact.digest"), html`<code>${model.digest}</code>`],
