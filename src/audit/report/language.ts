@@ -5,14 +5,9 @@ import { controlWords } from "./messages/controls";
 import { en } from "./messages/en";
 import { kk } from "./messages/kk";
 import { ru } from "./messages/ru";
+import type { Forms, Language, Words } from "./messages/words";
 
-export type Language = "en" | "ru" | "kk";
-
-/** Forms by `Intl.PluralRules`. */
-export type Forms = { readonly [rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
-
-/** The table of one language: the keys are English's. */
-export type Words = { readonly [key in keyof typeof en]: (typeof en)[key] extends string ? string : Forms };
+export type { Forms, Language } from "./messages/words";
 
 /** Keys of one form, and keys that are chosen by a number. */
 export type Key = { [key in keyof Words]: Words[key] extends string ? key : never }[keyof Words];

@@ -1,5 +1,5 @@
 /** Controls in Russian and Kazakh, by id. English is the control's own; a control that is not here stands in English, marked as such. */
-import type { Language } from "../language";
+import type { Language } from "./words";
 
 interface Telling {
   readonly title: string;

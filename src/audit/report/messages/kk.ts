@@ -1,5 +1,5 @@
 /** The report's words in Kazakh. */
-import type { Words } from "../language";
+import type { Words } from "./words";
 
 export const kk: Words = {
   title: "Аудит есебі: қолданыстағы бақылау шаралары",

@@ -1,5 +1,5 @@
 /** The report's words in Russian. */
-import type { Words } from "../language";
+import type { Words } from "./words";
 
 export const ru: Words = {
   title: "Отчёт для аудита: действующие средства контроля",
