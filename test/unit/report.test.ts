@@ -233,7 +233,7 @@ describe("what needs attention", () => {
   });
 
   test("nothing, where all is well", () => {
-    expect(attention(quiet)).toContain("Nothing. Every host answered");
+    expect(attention(quiet)).toContain("Nothing. All hosts are known");
     expect(attention({ ...quiet, runs: [run] })).toContain("Nothing.");
     expect(attention({ ...quiet, hosts: [restored("passed")] })).toContain("Nothing.");
     expect(attention({ ...quiet, waivers: [{ ...waiver, expires: "2026-12-21" }] })).toContain("Nothing.");
@@ -241,6 +241,10 @@ describe("what needs attention", () => {
 
   test.each<[string, Partial<Evidence>]>([
     ["1 host did not answer", { hosts: [{ ...host, known: false, because: "off" }] }],
+    [
+      "The journal knows nothing of 1 host",
+      { hosts: [{ ...host, known: false, because: "no run before that day" }], basis: { is: "journal", day: "2026-11-20" } },
+    ],
     ["1 resource is unknown", { hosts: [{ ...host, resources: [{ key: "file:/a", rules: ["ssh/a"], standing: "unknown" }] }] }],
     ["1 resource drifted", { hosts: [{ ...host, resources: [{ key: "file:/a", rules: ["ssh/a"], standing: "different", drift: true }] }] }],
     [

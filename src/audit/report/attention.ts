@@ -6,6 +6,7 @@ import { hostLink, hostList, name, type Report, section, told } from "./pieces";
 
 type About =
   | "silent"
+  | "absent"
   | "unknown"
   | "drift"
   | "different"
@@ -43,7 +44,7 @@ function ofHosts(report: Report): readonly Item[] {
     };
   };
   return [
-    count("silent", "bad", ({ host }) => Number(!host.known)),
+    count(report.evidence.basis.is === "observed" ? "silent" : "absent", "bad", ({ host }) => Number(!host.known)),
     count("unknown", "bad", ({ tally }) => tally.get("unknown") ?? 0),
     count("edited", "bad", ({ host }) => Number(host.known && host.manifestEditedSince !== undefined)),
     count("drift", "bad", ({ drifted }) => drifted),
@@ -106,7 +107,7 @@ const known = ({ speech }: Report, result: string): Content =>
 
 function shown({ speech }: Report, { about, n, tone, where }: Item): Html {
   const key = `attention.${about}` as const satisfies CountKey;
-  const more = `attention.${about}.about` as const satisfies Key;
+  const more = `attention.${about === "absent" ? "silent" : about}.about` as const satisfies Key;
   return html`<li class="${tone}"><p><strong>${speech.count(key, n, { days: speech.number(soonDays) })}</strong>${speech.say(more)}</p><div class="at"><span class="unseen">${speech.say("attention.where")}: </span>${where}</div></li>
 `;
 }

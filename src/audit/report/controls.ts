@@ -2,7 +2,7 @@
 import type { Work } from "../evidence";
 import { type ControlFacts, type Exception, stands } from "./facts";
 import { anchor, type Content, type Html, html } from "./html";
-import { hostList, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
+import { enSpace, hostList, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
 
 const toneOf = (status: Work["status"]): "good" | "bad" | "plain" =>
   status === "read" ? "good" : status === "not-verified" ? "bad" : "plain";
@@ -43,7 +43,7 @@ export function standingCell(
 ): Content {
   const { speech } = report;
   const link = waiver !== undefined && html` <a href="#${anchor("waiver", waiver)}">${speech.say("host.waiver", { waiver })}</a>`;
-  return [mark(report, standing), drift && [" ", mark(report, "drift")], " ", because !== undefined && told(speech, because), link];
+  return [mark(report, standing), drift && [enSpace, mark(report, "drift")], " ", because !== undefined && told(speech, because), link];
 }
 
 export const resourceCell = ({ key, rules }: Pick<Exception, "key" | "rules">): Html =>

@@ -2,8 +2,8 @@
 import type { EvidenceTable, KnownHost, SilentHost } from "../evidence";
 import { resourceCell, standingCell } from "./controls";
 import { type HostFacts, stands } from "./facts";
-import { anchor, type Content, type Html, html } from "./html";
-import { branchTitle, controlLink, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
+import { anchor, type Content, type Html, html, joined } from "./html";
+import { branchTitle, controlLink, enSpace, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
 import { runCells, runColumns } from "./runs";
 
 /** Runs that are shown of one host; the bundle has them all. */
@@ -54,7 +54,8 @@ export function hostTokens({ host, controls, exceptions, stand }: HostFacts): st
 export function marks(report: Report, { host, stand, tally, drifted }: HostFacts): Content {
   if (!host.known || stand === "in-force") return mark(report, stand);
   const there = [...stands].reverse().filter((one) => one !== "in-force" && (tally.get(one) ?? 0) > 0);
-  return [there.map((one) => [mark(report, one, tally.get(one)), " "]), drifted > 0 && mark(report, "drift", drifted)];
+  const all = [...there.map((one) => mark(report, one, tally.get(one))), ...(drifted > 0 ? [mark(report, "drift", drifted)] : [])];
+  return joined(all, enSpace);
 }
 
 function frame(report: Report, host: KnownHost | SilentHost): Html {

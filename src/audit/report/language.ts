@@ -72,7 +72,7 @@ function clock(locale: string, timeZone: string) {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const numbers = new Intl.NumberFormat(locale);
   const written = (format: Intl.DateTimeFormat, moment: string): string =>
-    Number.isNaN(Date.parse(moment)) ? moment : format.format(new Date(moment));
+    Number.isNaN(Date.parse(moment)) ? moment : format.format(new Date(moment)).replace(/ (г\.|ж\.)/, "\u00a0$1");
   const time = (format: Intl.DateTimeFormat, moment: string): Html => html`<time datetime="${moment}">${written(format, moment)}</time>`;
   return {
     number: (n: number) => numbers.format(n),

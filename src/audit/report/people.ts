@@ -43,7 +43,7 @@ ${pairs([
     listed(waivers.map((waiver) => html`<a href="#${anchor("waiver", waiver.name)}">${name(waiver.name)}</a>`)),
   ],
   [speech.say("person.runs"), runs > 0 && speech.number(runs)],
-  [speech.say("person.keys"), listed(one.keys.map((key) => html`<code>${key}</code>`))],
+  [speech.say("person.keys"), one.keys.map((key) => html`<code class="listed">${key}</code> `)],
 ])}</li>
 `;
 }

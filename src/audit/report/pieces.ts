@@ -21,6 +21,9 @@ export const told = (speech: Speech, text: string): Content => (speech.language 
 export const mark = ({ speech }: Report, stand: Stand | "none" | "drift", n?: number): Html =>
   html`<span class="mark ${stand}">${speech.named("standing", stand)}${n !== undefined && html` <b>${speech.number(n)}</b>`}</span>`;
 
+/** Between two marks: a line may break at it. */
+export const enSpace = "\u2002";
+
 /** A short word in a frame, with a tone: `good`, `bad`, `plain`. */
 export const label = (content: Content, tone: "good" | "bad" | "plain" = "plain"): Html =>
   html`<span class="label ${tone}">${content}</span>`;

@@ -5,13 +5,13 @@ import { bar, branchTitle, controlLink, mark, name, pairs, type Report, section,
 
 const isGood = ({ stand }: HostFacts): boolean => stand === "in-force" || stand === "waived" || stand === "not-enforceable";
 
-function figures({ facts: { hosts }, speech }: Report): Html {
+function figures({ evidence, facts: { hosts }, speech }: Report): Html {
   const known = hosts.filter(({ host }) => host.known).length;
   const resources = sum(hosts.flatMap(({ tally: counts }) => [...counts.values()]));
   const figure = (n: number, all: number | undefined, word: Content, note?: Content): Html =>
     html`<div><dt>${word}${note && html`<small>${note}</small>`}</dt><dd><b>${speech.number(n)}</b>${all !== undefined && html` <span>${speech.say("of-all", { all: speech.number(all) })}</span>`}</dd></div>`;
   return html`<dl class="figures">${[
-    figure(known, hosts.length, speech.say("figure.hosts")),
+    figure(known, hosts.length, speech.say(evidence.basis.is === "observed" ? "figure.hosts" : "figure.known")),
     figure(hosts.filter(isGood).length, known, speech.say("figure.good"), speech.say("figure.good.about")),
     figure(sum(hosts.map(({ tally: counts }) => counts.get("in-force") ?? 0)), resources, speech.say("figure.resources")),
     figure(sum(hosts.map(({ drifted }) => drifted)), undefined, speech.say("figure.drift")),
