@@ -12,8 +12,8 @@ export type Content = string | number | Html | false | undefined | readonly Cont
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** What nobody sees, or what turns the direction of all after it: controls, formats (zero width, RTL overrides, tags), line separators, half pairs. */
-const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** What nobody sees, or what turns the direction of all after it: controls, formats (zero width, RTL overrides, tags), line separators, half pairs, numbers that are no character. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/gu;
 
 /** Text as a reader may trust it: a character without a shape of its own is told by its number, `⟨U+202E⟩`. */
 export const visible = (text: string): string =>
