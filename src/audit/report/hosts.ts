@@ -3,7 +3,7 @@ import type { EvidenceTable, KnownHost, SilentHost } from "../evidence";
 import { resourceCell, standingCell } from "./controls";
 import { type HostFacts, stands } from "./facts";
 import { anchor, type Content, type Html, html, joined } from "./html";
-import { branchTitle, controlLink, enSpace, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
+import { branchTitle, controlLink, label, mark, name, pairs, type Report, section, table, tokens, told } from "./pieces";
 import { runCells, runColumns } from "./runs";
 
 /** Runs that are shown of one host; the bundle has them all. */
@@ -55,7 +55,7 @@ export function marks(report: Report, { host, stand, tally, drifted }: HostFacts
   if (!host.known || stand === "in-force") return mark(report, stand);
   const there = [...stands].reverse().filter((one) => one !== "in-force" && (tally.get(one) ?? 0) > 0);
   const all = [...there.map((one) => mark(report, one, tally.get(one))), ...(drifted > 0 ? [mark(report, "drift", drifted)] : [])];
-  return joined(all, enSpace);
+  return joined(all, " ");
 }
 
 function frame(report: Report, host: KnownHost | SilentHost): Html {
