@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type axeCore from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
+import type { Evidence } from "../../src/audit/evidence";
 import { type Language, reportHtml } from "../../src/audit/report/report";
 import { sampleEvidence } from "../unit/evidence-sample";
 
@@ -16,7 +17,9 @@ const there = existsSync(program);
 const inBrowser = there ? describe : describe.skip;
 const languages: readonly Language[] = ["en", "ru", "kk"];
 /** Hosts, and resources of each. */
-const sizes = { few: [12, 80], many: [200, 320] } as const;
+/** Resources are of each host: as many as the example policy makes of one, or enough of them to have every standing. */
+const sizes = { few: { hosts: 12, resources: 80 }, many: { hosts: 200, resources: 320 } };
+const evidenceOf = (size: keyof typeof sizes): Evidence => sampleEvidence(sizes[size].hosts, sizes[size].resources);
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(120_000);
@@ -28,7 +31,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (!there) return;
   for (const size of ["few", "many"] as const)
-    for (const language of languages) writeFileSync(fileOf(size, language), reportHtml(sampleEvidence(...sizes[size]), language));
+    for (const language of languages) writeFileSync(fileOf(size, language), reportHtml(evidenceOf(size), language));
   // As root, chromium starts without its sandbox or not at all.
   browser = await chromium.launch({ executablePath: program, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 });
@@ -146,7 +149,6 @@ inBrowser(
             .map((one) => one.outerHTML.slice(0, 100))`);
           expect(tooWide).toEqual([]);
           expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
-          expect(await violations(page)).toEqual([]);
         });
       });
 
@@ -169,7 +171,9 @@ inBrowser(
       const seconds = await withPage(["many", "ru"], (page) => spent(page, () => page.reload()));
       process.stdout.write(`200 hosts open in ${seconds.toFixed(2)} s of a processor\n`);
       expect(seconds).toBeLessThan(2);
-      await withPage(["many", "kk"], async (page) => {});
+      await withPage(["many", "kk"], async (page) => {
+        expect(await violations(page, { runOnly: structure })).toEqual([]);
+      });
     });
 
     test("search and filters find what they should among two hundred hosts, each within 200 ms", async () => {
@@ -183,7 +187,7 @@ inBrowser(
         })()`;
           times.push(1000 * (await spent(page, () => page.evaluate(change))));
         };
-        const evidence = sampleEvidence(...sizes.many);
+        const evidence = evidenceOf("many");
         expect(await told(page)).toBe("Controls: 7 of 7 Hosts: 200 of 200 People: 28 of 28 Data systems: 20 of 20 ");
 
         await set("text", "BRANCH7-ws-19");
