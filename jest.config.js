@@ -1,6 +1,6 @@
 /**
- * `unit` is pure and needs no root; `package` tries what is published and what CONTRIBUTING.md says; `lab` drives real hosts, `machine` virtual
- * machines in labs of their own; `soak` takes long: sweeps over every moment of a run. `npm test` runs all but the last.
+ * `unit` is pure and needs no root; `package` tries what is published, what CONTRIBUTING.md says and, in a browser, the audit report; `lab`
+ * drives real hosts, `machine` virtual machines in labs of their own; `soak` takes long: sweeps over every moment of a run. `npm test` runs all but the last.
  */
 const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|log-knock).test.ts$"];
 const machine = ["/test/lab/(disks|disk-paths|audit).test.ts$"];
