@@ -1,0 +1,69 @@
+/** What signs an operator's entries in the journal: their own SSH key, where it can sign without asking. */
+import type { Pen, RunEnd } from "../audit/journal";
+import type { Inspector } from "../engine/inspect";
+import type { WayInOptions } from "../engine/way-in";
+import { automationAccount } from "../model/automation-account";
+import type { Host, Model } from "../model/model";
+import type { Problem } from "../result";
+
+const told = new Set<string>();
+
+/** Says once a run of the program why entries are not signed, and how that is mended. */
+export function tellUnsigned(problem: Problem | undefined): void {
+  if (problem === undefined || told.has(problem.code)) return;
+  told.add(problem.code);
+  const { printable } = require("./render") as typeof import("./render");
+  const remedy = problem.remedy ? `; to sign from the next run on: ${printable(problem.remedy)}` : "";
+  process.stderr.write(`note: written into the journal without a signature: ${printable(problem.message)}${remedy}\n`);
+}
+
+/** The operators and their keys, as the model lists them. */
+export const signersOf = (model: Model): { readonly operator: string; readonly keys: readonly string[] }[] =>
+  model.organisation.operators.map(({ id, operatorKeys }) => ({ operator: id, keys: operatorKeys }));
+
+/**
+ * The pen for a run on a host. `name`: the operator by the host's word, or by the command line. Where the model has no operator of that
+ * name (a first contact from somebody's login), whose key signs is who it is by.
+ */
+export async function penFor(model: Model, host: Host, name: string, wayIn: Pick<WayInOptions, "identityFile">): Promise<Pen> {
+  const { journalNamespace } = require("../audit/journal-signature") as typeof import("../audit/journal-signature");
+  const { signingKey, sign } = require("../transport/index") as typeof import("../transport/index");
+  const all = signersOf(model);
+  const own = all.filter((signer) => signer.operator === name);
+  const signers = own.length > 0 ? own : all;
+  const target = {
+    host: host.name,
+    address: host.addresses[0] ?? host.name,
+    port: host.sshPort,
+    user: automationAccount,
+    explicit: { user: automationAccount },
+    pinnedHostKeys: [],
+    ...(wayIn.identityFile ? { identityFile: wayIn.identityFile } : {}),
+  };
+  const key = await signingKey(
+    signers.flatMap((signer) => signer.keys),
+    target,
+  );
+  if (!key.ok) {
+    tellUnsigned(key.problems[0]);
+    return { operator: name };
+  }
+  const { line, fingerprint } = key.value;
+  const by = signers.find((signer) => signer.keys.some((one) => one.split(" ", 2).join(" ") === line));
+  return { operator: by?.operator ?? name, key: { fingerprint, sign: (bytes) => sign(key.value, journalNamespace, bytes) } };
+}
+
+/** Listens for the end of the run on one host; everybody else hears it too. */
+export function hearing<By extends Pick<Inspector, "emit">>(host: string, by: By): { readonly by: By; end: () => RunEnd | undefined } {
+  let end: RunEnd | undefined;
+  return {
+    by: {
+      ...by,
+      emit: (event) => {
+        if (event.type === "run-ended" && event.host === host) end = event;
+        by.emit(event);
+      },
+    },
+    end: () => end,
+  };
+}
