@@ -91,8 +91,9 @@ export function compareJournals(host: HostJournal, known: Journalled): Compariso
 }
 
 function lossOf(host: HostJournal, known: Journalled): string | undefined {
-  // What was taken up by a later run is no news.
-  const taken = host.lines.some((line) => known.lines.get(line.number)?.line === line.digest);
+  // Damage before the first line that is known here was taken up by the run that wrote that line.
+  const first = host.lines[0];
+  const taken = first && known.lines.get(first.number)?.line === first.digest && first.number <= Math.min(...known.lines.keys());
   if (host.damaged && !taken) return "the host's journal of runs was changed: it holds lines that no run wrote, or that do not follow on each other";
   const other = host.lines.find((line) => (known.lines.get(line.number)?.line ?? line.digest) !== line.digest);
   if (other)
