@@ -72,7 +72,8 @@ const isDigest = (value: unknown): value is string => isText(value) && /^[0-9a-f
 const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 const isLine = (value: JournalLine | null): boolean =>
   isText(value?.run) && isText(value?.operator) && isNumber(value?.number) && isDigest(value?.line);
-const every = <One>(value: unknown, holds: (one: One) => boolean): boolean => Array.isArray(value) && value.every((one) => holds(one as One));
+const every = <One>(value: unknown, holds: (one: One) => boolean): boolean =>
+  Array.isArray(value) && value.every((one) => holds(one as One));
 
 /** Whether a value is an entry, as far as the chain rests on it. */
 export function isEntry(value: unknown): value is JournalEntry {

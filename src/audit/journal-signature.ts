@@ -7,6 +7,7 @@ import { createHash, createPublicKey, verify } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Model } from "../model/model";
 import { canonical } from "../resources/digest";
 import { fingerprint } from "../transport/index";
 import type { JournalEntry } from "./journal-chain";
@@ -19,6 +20,10 @@ export interface Signer {
   readonly operator: string;
   readonly keys: readonly string[];
 }
+
+/** The operators and their keys, as the model lists them. */
+export const signersOf = ({ organisation }: Model): Signer[] =>
+  organisation.operators.map(({ id, operatorKeys }) => ({ operator: id, keys: operatorKeys }));
 
 /** The bytes that are signed. */
 export function signedBytes(entry: JournalEntry): Buffer {

@@ -17,16 +17,12 @@ export function tellUnsigned(problem: Problem | undefined): void {
   process.stderr.write(`note: written into the journal without a signature: ${printable(problem.message)}${remedy}\n`);
 }
 
-/** The operators and their keys, as the model lists them. */
-export const signersOf = (model: Model): { readonly operator: string; readonly keys: readonly string[] }[] =>
-  model.organisation.operators.map(({ id, operatorKeys }) => ({ operator: id, keys: operatorKeys }));
-
 /**
  * The pen for a run on a host. `name`: the operator by the host's word, or by the command line. Where the model has no operator of that
  * name (a first contact from somebody's login), whose key signs is who it is by.
  */
 export async function penFor(model: Model, host: Host, name: string, wayIn: Pick<WayInOptions, "identityFile">): Promise<Pen> {
-  const { journalNamespace } = require("../audit/journal-signature") as typeof import("../audit/journal-signature");
+  const { journalNamespace, signersOf } = require("../audit/journal-signature") as typeof import("../audit/journal-signature");
   const { signingKey, sign } = require("../transport/index") as typeof import("../transport/index");
   const all = signersOf(model);
   const own = all.filter((signer) => signer.operator === name);

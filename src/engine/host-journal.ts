@@ -94,7 +94,8 @@ function lossOf(host: HostJournal, known: Journalled): string | undefined {
   // Damage before the first line that is known here was taken up by the run that wrote that line.
   const first = host.lines[0];
   const taken = first && known.lines.get(first.number)?.line === first.digest && first.number <= Math.min(...known.lines.keys());
-  if (host.damaged && !taken) return "the host's journal of runs was changed: it holds lines that no run wrote, or that do not follow on each other";
+  if (host.damaged && !taken)
+    return "the host's journal of runs was changed: it holds lines that no run wrote, or that do not follow on each other";
   const other = host.lines.find((line) => (known.lines.get(line.number)?.line ?? line.digest) !== line.digest);
   if (other)
     return `the host's journal of runs was made anew or changed: its line ${other.number} is not the one that run ${known.lines.get(other.number)?.run} wrote`;

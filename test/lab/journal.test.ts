@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type JournalEntry, journalAttributes } from "../../src/audit/journal";
+import { signersOf } from "../../src/audit/journal-signature";
 import { verifyJournal } from "../../src/audit/journal-verify";
-import { signersOf } from "../../src/cli/pen";
 import { parseHostJournal } from "../../src/engine/host-journal";
 import { loadModel } from "../../src/model/load";
 import { faults } from "../json-output";

@@ -14,7 +14,7 @@ import {
   type RunEnd,
 } from "../../src/audit/journal";
 import { headsOf, linksOf, newestOf } from "../../src/audit/journal-chain";
-import { type Signer, signedBytes, unarmoured } from "../../src/audit/journal-signature";
+import { type Signer, signedBytes, signersOf, unarmoured } from "../../src/audit/journal-signature";
 import { verifyJournal } from "../../src/audit/journal-verify";
 import { penFor } from "../../src/cli/pen";
 import type { JournalLine } from "../../src/engine/events";
@@ -57,7 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const signers = (): Signer[] => operators.organisation.operators.map(({ id, operatorKeys }) => ({ operator: id, keys: operatorKeys }));
+const signers = (): Signer[] => signersOf(operators);
 const host = () => makeHost(name, segmentOf(almaty, "servers"), {});
 const penOf = (who: string, file = keyFile(who)): Promise<Pen> => penFor(operators, host(), who, { identityFile: file });
 const rollback = { host: name, run: "run-0", steps: [] } as unknown as Rollback;
