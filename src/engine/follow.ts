@@ -5,6 +5,7 @@ import type { Key } from "../resources/resource";
 import { fail, ok, type Problem, type Result } from "../result";
 import type { Transport } from "../transport/transport";
 import type { Emit, JournalLine } from "./events";
+import { parseHostLine } from "./host-journal";
 import { sudoRefused } from "./inspect";
 import { decode, explain, rolledBackBecause, statusScript } from "./run-words";
 import type { CompiledRun, Step } from "./script";
@@ -106,14 +107,20 @@ class Follower {
     this.emit({ type: "run-ended", host, run: run.run, ...(operator ? { operator } : {}), manifest, ...this.told, completed });
   }
 
+  /** Number and digest of the run's own line; nothing where the host tells something else. */
+  private ownLine(text: string): { readonly number: number; readonly line: string } | undefined {
+    const told = parseHostLine(text);
+    return told?.run === this.run.run ? { number: told.number, line: told.digest } : undefined;
+  }
+
   private readonly words: Readonly<Record<string, (words: readonly string[]) => void>> = {
     begin: ([operator]) => {
       this.begun = true;
       this.operator = operator;
     },
-    line: ([run, operator, number, line]) => {
-      const told = lineTold(number, line);
-      if (run && operator && told) this.completed.push({ run, operator, ...told });
+    line: (words) => {
+      const told = parseHostLine(words.join(" "));
+      if (told) this.completed.push({ run: told.run, operator: told.operator, number: told.number, line: told.digest });
     },
     start: ([number]) =>
       this.withStep(number, (step) =>
@@ -170,10 +177,10 @@ class Follower {
     "not-begun": ([output]) => {
       this.failure = { ...explain(this.host, decode(output)), state: "nothing was changed" };
     },
-    end: ([how, manifest, number, line]) => {
+    end: ([how, manifest, ...line]) => {
       this.ended ??= how as Outcome["ended"];
       this.manifest = manifest ?? "";
-      this.told = { ...(how ? { ended: how } : {}), ...lineTold(number, line) };
+      this.told = { ...(how ? { ended: how } : {}), ...this.ownLine(line.join(" ")) };
     },
   };
 
@@ -268,9 +275,9 @@ class Follower {
   private replay(text: string, seen: number): number {
     const lines = text.split("\n").filter(Boolean);
     for (const line of lines.slice(seen)) {
-      const [first = "", second = "", third = ""] = line.split("\t");
+      const [first = "", second = ""] = line.split("\t");
       if (first === "begin") this.words.begin?.([second]);
-      else if (first === "line") this.told = { ...this.told, ...lineTold(second, third) };
+      else if (first === "line") this.told = { ...this.told, ...this.ownLine(second) };
       else if (first === "manifest") this.manifest = second;
       else if (first === "end") {
         this.ended ??= second as Outcome["ended"];
@@ -338,12 +345,6 @@ class Follower {
       state: "nothing was changed",
     };
   }
-}
-
-/** A host wrote it: what is no number and no digest is nothing. */
-function lineTold(number: string | undefined, line: string | undefined): { readonly number: number; readonly line: string } | undefined {
-  if (!/^[1-9][0-9]{0,8}$/.test(number ?? "") || !/^[0-9a-f]{64}$/.test(line ?? "")) return undefined;
-  return { number: Number(number), line: line ?? "" };
 }
 
 /** A full disk or a folder that may not be written to, here. The host gets nothing, and the step ends. */

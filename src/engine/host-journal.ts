@@ -60,7 +60,8 @@ export const hostJournalLook: Script = sh`[ ! -e ${hostFolder}/journal ] || tail
 
 const shape = /^([1-9][0-9]{0,8}) ([0-9a-f]{64}) (\S+) (\S+) (\S+) (\S+) (\S+) ([0-9a-f]{64})$/;
 
-function parseHostLine(text: string): HostLine | undefined {
+/** Parses one line, without its newline; undefined: no run wrote it. */
+export function parseHostLine(text: string): HostLine | undefined {
   const [, number, previous, run, operator, from, at, ended, manifest] = shape.exec(text) ?? [];
   if (!number || !previous || !run || !operator || !from || !at || !ended || !manifest) return undefined;
   return { number: Number(number), previous, run, operator, from, at, ended, manifest, digest: sha256(text) };

@@ -59,7 +59,7 @@ merge_record() {
 # The host's own journal: one line a run, with the digest of the line before. It is copied, gets its line and is renamed, so that a
 # power cut leaves a whole line or none; "open" goes only after it, so that the next run writes what is missing, and none twice.
 journal_run() {
-  line_number=
+  told_line=
   manifest=$(sha256sum < "$folder/manifest")
   manifest=\${manifest%% *}
   last='\n'
@@ -84,13 +84,9 @@ journal_run() {
         sync "$folder/journal.new" && mv -f "$folder/journal.new" "$folder/journal" || return 1
       ;;
   esac
-  line_digest=$(printf %s "$line" | sha256sum)
-  line_digest=\${line_digest%% *}
-  line_operator=\${line#* * * }
-  line_operator=\${line_operator%% *}
   # Logged a second time by the next run where this one was cut off just here: never not at all.
   logger -p auth.notice -t qorgan-run -- "$line" 2> /dev/null || :
-  line_number=$journal_number
+  told_line=$line
 }
 # How a run ended that was cut off: by its own word, or by the guard's.
 ending_of() {
@@ -110,7 +106,7 @@ merge_open() {
     clear_rests "$open"
     ending_of "$open"
     merge_run "$open" "$ended"
-    [ -z "$line_number" ] || say line "\${open##*/}" "$line_operator" "$line_number" "$line_digest"
+    [ -z "$told_line" ] || say line "$told_line"
   done
 }
 # Files of one step are renamed out of a folder beside them: a power cut after the last of them leaves that folder, and no later
@@ -234,14 +230,14 @@ await() {
 
 finish() {
   record "end\\t$1"
-  line_number=
+  told_line=
   manifest=
   [ -e "$here/guard/armed" ] || merge_run "$here" "$1"
   rmdir "$here"/aside/* 2> /dev/null || :
   rm -rf "$here/new" "$here/output" "/run/qorgan/stop-$run" /run/qorgan/holder
   ls -1 "$runs" | LC_ALL=C sort | head -n -${keptRuns} | while IFS= read -r old; do [ -e "$runs/$old/open" ] || rm -rf "$runs/$old"; done
   [ -n "$manifest" ] || manifest=$(sha256sum < "$folder/manifest")
-  say end "$1" "\${manifest%% *}" \${line_number:+"$line_number" "$line_digest"}
+  say end "$1" "\${manifest%% *}" \${told_line:+"$told_line"}
   [ "$1" = completed ] && exit 0
   exit 1
 }`;

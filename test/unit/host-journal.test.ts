@@ -37,14 +37,14 @@ async function script(run: string): Promise<string> {
 
 /** Programs that a run calls from its last step on, in front of the real ones: all of it is killed before call `cut`. `logger` only writes down. */
 function programs(cut: number): void {
-  writeFileSync(join(folder, "calls"), "0\n");
+  writeFileSync(join(folder, "calls"), "");
   const watched = cut === 0 ? [] : ["awk", "cp", "mv", "rm", "rmdir", "sha256sum", "sort", "sync", "tail", "touch"];
   rmSync(join(folder, "bin"), { recursive: true, force: true });
   mkdirSync(join(folder, "bin"));
   for (const name of [...watched, "logger"]) {
     const file = join(folder, "bin", name);
     const real = name === "logger" ? `printf '%s\\n' "$*" >> ${folder}/log` : `exec ${name} "$@"`;
-    const counted = `read n < ${folder}/calls\necho $((n + 1)) > ${folder}/calls\n[ $((n + 1)) != ${cut} ] || kill -KILL 0`;
+    const counted = `printf . >> ${folder}/calls\nread calls < ${folder}/calls || :\n[ \${#calls} != ${cut} ] || kill -KILL 0`;
     writeFileSync(file, `#!/bin/sh\nPATH=/usr/bin:/bin:/usr/sbin\n${counted}\n${real}\n`);
     chmodSync(file, 0o755);
   }
@@ -62,7 +62,7 @@ test("a run is one line, with the digest of the line before, and its end names n
     new RegExp(`^1 0{64} ${runName(1)} erlan 10\\.77\\.30\\.5 \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ completed [0-9a-f]{64}$`),
   );
   expect(second).toMatch(new RegExp(`^2 ${sha256(first)} ${runName(2)} Ерлан_K_9 10\\.77\\.30\\.5 \\S+ completed ${manifest}$`));
-  expect(ended[1]?.stdout).toContain(`@ end completed ${manifest} 2 ${sha256(second)}\n`);
+  expect(ended[1]?.stdout).toContain(`@ end completed ${manifest} ${second}\n`);
   expect(ended[0]?.stdout).toContain("@ begin erlan\n");
   expect(readFileSync(join(folder, "log"), "utf8")).toBe(
     `-p auth.notice -t qorgan-run -- ${first}\n-p auth.notice -t qorgan-run -- ${second}\n`,
@@ -87,7 +87,7 @@ test("cut off before any of its programs, a run that began has one line after th
     rmSync(join(folder, "log"), { force: true });
     programs(cut);
     go(second);
-    if (Number(readFileSync(join(folder, "calls"), "utf8")) < cut) break;
+    if (statSync(join(folder, "calls")).size < cut) break;
     const torn = journalText();
     if (torn !== "") expect(torn.endsWith("\n")).toBe(true);
     const began = existsSync(join(state(), "runs", runName(2), "open"));
@@ -101,12 +101,12 @@ test("cut off before any of its programs, a run that began has one line after th
     if (began || before) {
       const line = lines[1] as HostLine;
       seen.add(line.ended);
-      if (began) expect(next.stdout).toContain(`@ line ${runName(2)} erlan 2 ${line.digest}\n`);
+      if (began) expect(next.stdout).toContain(`@ line ${journalText().split("\n")[1]}\n`);
       expect(readFileSync(join(folder, "log"), "utf8")).toContain(` ${runName(2)} `);
     }
     expect(readdirSync(state()).sort()).toEqual(["journal", "manifest", "runs"]);
   }
-  expect(cut).toBeGreaterThan(20);
+  expect(cut).toBeGreaterThan(17);
   expect([...seen].sort()).toEqual(["completed", "cut-off"]);
 }, 240_000);
 
