@@ -18,15 +18,14 @@ export function tellUnsigned(problem: Problem | undefined): void {
 }
 
 /**
- * The pen for a run on a host. `name`: the operator by the host's word, or by the command line. Where the model has no operator of that
- * name (a first contact from somebody's login), whose key signs is who it is by.
+ * The pen for a run on a host. `name`: the operator by the host's word, or by the command line; their keys come first. Where none of them
+ * is here (a first contact from somebody's login, a host that tells another name), whose key signs is who it is by.
  */
 export async function penFor(model: Model, host: Host, name: string, wayIn: Pick<WayInOptions, "identityFile">): Promise<Pen> {
   const { journalNamespace, signersOf } = require("../audit/journal-signature") as typeof import("../audit/journal-signature");
   const { signingKey, sign } = require("../transport/index") as typeof import("../transport/index");
   const all = signersOf(model);
   const own = all.filter((signer) => signer.operator === name);
-  const signers = own.length > 0 ? own : all;
   const target = {
     host: host.name,
     address: host.addresses[0] ?? host.name,
@@ -36,16 +35,15 @@ export async function penFor(model: Model, host: Host, name: string, wayIn: Pick
     pinnedHostKeys: [],
     ...(wayIn.identityFile ? { identityFile: wayIn.identityFile } : {}),
   };
-  const key = await signingKey(
-    signers.flatMap((signer) => signer.keys),
-    target,
-  );
+  const keysOf = (signers: typeof all): string[] => signers.flatMap((signer) => signer.keys);
+  const first = await signingKey(keysOf(own), target);
+  const key = first.ok ? first : await signingKey(keysOf(all), target);
   if (!key.ok) {
-    tellUnsigned(key.problems[0]);
+    tellUnsigned((first.ok || own.length === 0 ? key : first).problems[0]);
     return { operator: name };
   }
   const { line, fingerprint } = key.value;
-  const by = signers.find((signer) => signer.keys.some((one) => one.split(" ", 2).join(" ") === line));
+  const by = [...own, ...all].find((signer) => signer.keys.some((one) => one.split(" ", 2).join(" ") === line));
   return { operator: by?.operator ?? name, key: { fingerprint, sign: (bytes) => sign(key.value, journalNamespace, bytes) } };
 }
 
