@@ -115,7 +115,7 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
         options.parallel,
         (host) => {
           const inspection = ready.find((one) => one.host === host) as Inspection;
-          const secretFor = answersOf(workspace, inspection);
+          const secretFor = answersOf(workspace, inspection, inspector.wayIn);
           return carryOut(workspace, inspection, inspector, { windowSeconds: options.window, stop: stop.signal, secretFor });
         },
       );
