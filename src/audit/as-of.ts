@@ -33,7 +33,9 @@ export const dayIn = (instant: number, timeZone: string): IsoDate => new Date(cl
 
 /** A day that there is: 2026-02-30 is none. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 type Standing = Pick<ResourceEvidence, "rules" | "standing" | "because">;
 
@@ -44,10 +46,12 @@ function after(inForce: Map<string, Standing>, entry: JournalEntry): void {
     const before = inForce.get(key);
     const unknown = (because: string): void =>
       void inForce.set(key, { rules: rules.length > 0 ? rules : (before?.rules ?? []), standing: "unknown", because });
-    if (entry.undoes !== undefined) unknown(`${name} put back what run ${entry.undoes} had changed`);
+    if (action === "adopt") inForce.set(key, { rules, standing: "in-force" });
+    else if (entry.undoes !== undefined) unknown(`${name} put back what run ${entry.undoes} had changed`);
     // The host put the guarded group back, and the rest stayed.
     else if (entry.ended === "rolledback" && guarded) continue;
-    else if (entry.ended !== "completed" && entry.ended !== "rolledback") unknown(`${name} ended as ${entry.ended}: whether it came to this is not told`);
+    else if (entry.ended !== "completed" && entry.ended !== "rolledback")
+      unknown(`${name} ended as ${entry.ended}: whether it came to this is not told`);
     else if (action === "remove") inForce.delete(key);
     else inForce.set(key, { rules, standing: "in-force" });
   }
@@ -70,7 +74,9 @@ export function inForceAt(
   }
   if (at === undefined) return undefined;
   const resources = [...inForce]
-    .map(([key, { rules, standing, because }]): ResourceEvidence => ({ key, rules, standing, ...(because === undefined ? {} : { because }) }))
+    .map(
+      ([key, { rules, standing, because }]): ResourceEvidence => ({ key, rules, standing, ...(because === undefined ? {} : { because }) }),
+    )
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return { at, resources };
 }

@@ -39,7 +39,8 @@ export function journalText(text: string, scrub: Scrub): string {
     .map((one, i) => {
       const line = byNumber.get(i + 1);
       // What is no entry could hold anything.
-      if (line === undefined) return `${canonical({ entry: { unreadable: true }, original: createHash("sha256").update(one).digest("hex") })}\n`;
+      if (line === undefined)
+        return `${canonical({ entry: { unreadable: true }, original: createHash("sha256").update(one).digest("hex") })}\n`;
       const kept = scrub.all(line.value);
       return `${kept === line.value ? line.text : redactedLine(line, kept)}\n`;
     })
@@ -47,7 +48,11 @@ export function journalText(text: string, scrub: Scrub): string {
 }
 
 /** All files of a bundle but the manifest and its signature. `more`: model files and journals, scrubbed. */
-export async function* bundleFiles(evidence: Evidence, more: readonly TextFile[], forms: readonly Writer[] = writers): AsyncIterable<BundleFile> {
+export async function* bundleFiles(
+  evidence: Evidence,
+  more: readonly TextFile[],
+  forms: readonly Writer[] = writers,
+): AsyncIterable<BundleFile> {
   yield { path: "evidence.json", content: canonicalPieces(evidence) };
   for (const { path, lines } of csvFiles(evidence)) yield { path, content: lines };
   for (const { path, text } of more) yield { path, content: text };

@@ -7,7 +7,8 @@ const harmless = (cell: string): string => (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** One record, ended as RFC 4180 says. */
-export const csvLine = (cells: readonly (string | undefined)[]): string => `${cells.map((cell) => quoted(harmless(cell ?? ""))).join(",")}\r\n`;
+export const csvLine = (cells: readonly (string | undefined)[]): string =>
+  `${cells.map((cell) => quoted(harmless(cell ?? ""))).join(",")}\r\n`;
 
 export interface CsvFile {
   /** Below the bundle: `csv/hosts.csv`. */
@@ -70,7 +71,8 @@ function tableFiles(evidence: Evidence, taken: ReadonlySet<string>): CsvFile[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { control, columns }]) => {
       const path = `csv/${id}.csv`;
-      if (!isTableId(id) || taken.has(path)) throw new Error(`control ${control} calls a table of evidence ${JSON.stringify(id)}: no name for a file of its own`);
+      if (!isTableId(id) || taken.has(path))
+        throw new Error(`control ${control} calls a table of evidence ${JSON.stringify(id)}: no name for a file of its own`);
       return { path, lines: lines(["host", "control", ...columns], tableRows(hosts, id)) };
     });
 }
@@ -87,7 +89,13 @@ export function csvFiles(evidence: Evidence): CsvFile[] {
         ),
       ),
     },
-    { path: "csv/differences.csv", lines: lines(resourceHead, resourceRows(evidence, (standing) => standing !== "in-force")) },
+    {
+      path: "csv/differences.csv",
+      lines: lines(
+        resourceHead,
+        resourceRows(evidence, (standing) => standing !== "in-force"),
+      ),
+    },
     {
       path: "csv/hosts.csv",
       lines: lines(
@@ -99,7 +107,13 @@ export function csvFiles(evidence: Evidence): CsvFile[] {
         hostRows(evidence),
       ),
     },
-    { path: "csv/in-force.csv", lines: lines(resourceHead, resourceRows(evidence, () => true)) },
+    {
+      path: "csv/in-force.csv",
+      lines: lines(
+        resourceHead,
+        resourceRows(evidence, () => true),
+      ),
+    },
     {
       path: "csv/journal-faults.csv",
       lines: lines(

@@ -75,7 +75,10 @@ export const silentHost = (host: Host, controls: readonly Control[], interner: I
 
 /** In one line: what kept a host from being looked at. */
 export const becauseOf = (problems: readonly Problem[]): string =>
-  problems.map(({ message, code }) => `${message} [${code}]`).join("; ").replace(/\s+/g, " ") || "it was not looked at";
+  problems
+    .map(({ message, code }) => `${message} [${code}]`)
+    .join("; ")
+    .replace(/\s+/g, " ") || "it was not looked at";
 
 /** A difference that an apply would carry out, remember or only tell. A restart and an adoption are in force as they are. */
 function fromChange(change: Change, interner: Interner): ResourceEvidence | undefined {
@@ -142,7 +145,13 @@ export function tablesOf(host: Host, model: Model, controls: readonly Control[],
 }
 
 /** A host that was looked at. `at`: when it had answered. */
-export function knownHost(inspection: Inspection, at: string, model: Model, compiler: Pick<Compiler, "controls">, interner: Interner): KnownHost {
+export function knownHost(
+  inspection: Inspection,
+  at: string,
+  model: Model,
+  compiler: Pick<Compiler, "controls">,
+  interner: Interner,
+): KnownHost {
   const { host, plan, look, door } = inspection;
   return {
     ...frameOf(host, compiler.controls, interner),
@@ -189,7 +198,8 @@ export const runsOf = ({ entries }: JudgedJournal, until?: string): RunEvidence[
     });
 
 /** Whether a host is meant: all without a scope. */
-export const inScope = (host: Pick<Host, "branch">, scope: readonly string[]): boolean => scope.length === 0 || scope.includes(host.branch.name);
+export const inScope = (host: Pick<Host, "branch">, scope: readonly string[]): boolean =>
+  scope.length === 0 || scope.includes(host.branch.name);
 
 /** People of the chosen branches, and those elsewhere who answer for something there: nobody else is named. */
 export function peopleOf(model: Model, scope: readonly string[]): PersonEvidence[] {
@@ -198,7 +208,9 @@ export function peopleOf(model: Model, scope: readonly string[]): PersonEvidence
     ...operators,
     ...keyCustodians,
     ...model.systems.filter((system) => inScope(system.host, scope)).map((system) => system.owner),
-    ...model.waivers.filter((waiver) => waiver.hosts.length === 0 || waiver.hosts.some((host) => inScope(host, scope))).map((waiver) => waiver.approver),
+    ...model.waivers
+      .filter((waiver) => waiver.hosts.length === 0 || waiver.hosts.some((host) => inScope(host, scope)))
+      .map((waiver) => waiver.approver),
   ]);
   return model.people
     .filter((person) => scope.length === 0 || answering.has(person) || person.branches.some((branch) => scope.includes(branch.name)))
@@ -256,3 +268,26 @@ export const controlsOf = (
     .filter((control) => used.has(control.id))
     .map(({ id, title, description }) => ({ id, title, description, citations: citationsOf(id) }));
 };
+
+const systemAccounts: ReadonlySet<string> = new Set(["root", "qorgan", "console"]);
+
+/** Accounts in what was found and journalled that the model need not know: who wrote, and whom a host has beside. */
+export function accountsIn(
+  hosts: readonly { readonly known: boolean; readonly resources?: readonly ResourceEvidence[] }[],
+  operators: Iterable<string>,
+): Set<string> {
+  const found = new Set(operators);
+  for (const { resources } of hosts) {
+    for (const { key, because } of resources ?? []) {
+      if (because === undefined || !because.includes("foreign")) continue;
+      const [, account, inPath] =
+        /^(?:account|authorized-keys):(.+)$|^(?:file|directory):(?:\/etc\/ssh\/authorized_keys\.d|\/home|\/var\/mail)\/([^/]+)/.exec(key) ??
+        [];
+      const member = account ?? inPath;
+      if (member !== undefined) found.add(member);
+      for (const name of /foreign members?: ([^;]+)/.exec(because)?.[1]?.split(", ") ?? []) found.add(name);
+    }
+  }
+  for (const name of systemAccounts) found.delete(name);
+  return found;
+}

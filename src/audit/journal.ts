@@ -5,7 +5,7 @@ import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "../engine/follow";
 import type { Inspection } from "../engine/inspect";
-import { type JournalledManifest, toCarryOut } from "../engine/plan";
+import { type JournalledManifest, toAdopt, toCarryOut } from "../engine/plan";
 import type { Rollback } from "../engine/rollback";
 import { canonical } from "../resources/digest";
 import type { Result } from "../result";
@@ -73,7 +73,8 @@ export async function journalApply(
     ...ending(outcome),
     configuration: configuration.digest,
     plan: plan.digest,
-    changes: toCarryOut(plan).map((change) => ({
+    // What was already so is remembered too: else nobody could say later that it was in force.
+    changes: [...toCarryOut(plan), ...toAdopt(plan)].map((change) => ({
       key: change.key,
       action: change.action,
       summary: change.difference.summary,

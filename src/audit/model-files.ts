@@ -65,5 +65,8 @@ export function modelFiles(files: readonly Pick<SourceFile, "type" | "file" | "t
     return { path: pathOf(file, scrub), text: stringify(scrubbed(type === "people" ? people(value) : value, scrub), { lineWidth: 0 }) };
   });
   const rows = files.map(({ file, text }, i) => [own[i]?.path ?? pathOf(file, scrub), sha256(text), String(Buffer.byteLength(text))]);
-  return [...own, { path: "model/files.csv", text: [["file", "sha256-of-the-original", "bytes-of-the-original"], ...rows].map(csvLine).join("") }];
+  return [
+    ...own,
+    { path: "model/files.csv", text: [["file", "sha256-of-the-original", "bytes-of-the-original"], ...rows].map(csvLine).join("") },
+  ];
 }

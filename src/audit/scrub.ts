@@ -83,11 +83,7 @@ function phrasesOf({ people, accounts, words }: ScrubOptions, nameOf: (account: 
   for (const person of people) for (const name of namesOf(person.name)) put(name, nameOf(person.account.name));
   const parts = people.flatMap((person) => person.name.split(/\s+/)).filter((part) => [...part].length > 2);
   for (const part of parts) if (!reserved.has(part)) put(part, "[name]");
-  const lines = people.flatMap((person) => [
-    ...person.account.keys,
-    ...(person.adminAccount?.keys ?? []),
-    ...person.operatorKeys,
-  ]);
+  const lines = people.flatMap((person) => [...person.account.keys, ...(person.adminAccount?.keys ?? []), ...person.operatorKeys]);
   for (const line of lines) {
     const said = line.split(" ").slice(2).join(" ");
     if (!reserved.has(said)) put(said, "[comment]");
@@ -158,7 +154,9 @@ function walk(value: unknown, text: (value: string) => string): unknown {
     let copy: unknown[] | undefined;
     for (let i = 0; i < value.length; i++) {
       const after = walk(value[i], text);
-      if (after !== value[i]) (copy ??= [...value])[i] = after;
+      if (after === value[i]) continue;
+      copy ??= [...value];
+      copy[i] = after;
     }
     return copy ?? value;
   }

@@ -53,7 +53,8 @@ const isShortest = (number: Buffer): boolean =>
   number.length > 0 && (number[0] as number) < 0x80 && !(number.length > 1 && number[0] === 0 && (number[1] as number) < 0x80);
 
 function isOneForm(type: string, signature: Buffer): boolean {
-  if (type.endsWith("ed25519") || type.startsWith("sk-ssh-ed25519")) return signature.length === 64 && littleEndian(signature.subarray(32)) < order;
+  if (type.endsWith("ed25519") || type.startsWith("sk-ssh-ed25519"))
+    return signature.length === 64 && littleEndian(signature.subarray(32)) < order;
   if (!type.includes("ecdsa")) return true;
   const numbers = new Reader(signature);
   const both = [numbers.string(), numbers.string()];
@@ -74,7 +75,8 @@ export function readSignature(file: Buffer): SshSignature | { readonly fault: st
   const text = file.toString("latin1");
   const body = text.startsWith(begin) && text.endsWith(end) ? text.slice(begin.length, -end.length) : "";
   const blob = Buffer.from(body, "base64");
-  if (body === "" || armored(blob) !== text) return { fault: "it is not in the form that ssh-keygen writes: something was changed, added or taken off" };
+  if (body === "" || armored(blob) !== text)
+    return { fault: "it is not in the form that ssh-keygen writes: something was changed, added or taken off" };
   const reader = new Reader(blob);
   const [magic, version] = [reader.raw(6).toString("latin1"), reader.number()];
   const [key, namespace, reserved, hash, signature] = [reader.string(), reader.string(), reader.string(), reader.string(), reader.string()];
