@@ -33,10 +33,27 @@ function person(entry: unknown): Yaml {
   };
 }
 
-const people = (value: unknown): Yaml => {
-  const all = isMap(value) && isMap(value.people) ? value.people : {};
-  return { people: Object.fromEntries(Object.entries(all).map(([id, entry]) => [id, person(entry)])) };
-};
+/** What of the model belongs to an export of some branches; undefined: all. */
+export interface Kept {
+  readonly branches: ReadonlySet<string>;
+  /** Accounts. */
+  readonly people: ReadonlySet<string>;
+  readonly systems: ReadonlySet<string>;
+  readonly waivers: ReadonlySet<string>;
+}
+
+/** Entries of a file's only collection, without those that are not kept. */
+function entries(value: unknown, collection: string, kept: ReadonlySet<string> | undefined, each = (entry: unknown) => entry): Yaml {
+  const all = isMap(value) && isMap(value[collection]) ? value[collection] : {};
+  const some = Object.entries(all).filter(([name]) => kept === undefined || kept.has(name));
+  return { [collection]: Object.fromEntries(some.map(([name, entry]) => [name, each(entry)])) };
+}
+
+function partOf(type: SourceFile["type"], value: unknown, kept: Kept | undefined): unknown {
+  if (type === "people") return entries(value, "people", kept?.people, person);
+  if (type === "dataMap") return entries(value, "systems", kept?.systems);
+  return type === "waivers" ? entries(value, "waivers", kept?.waivers) : value;
+}
 
 /** An address says who; the path of a webhook lets anybody in who knows it. */
 function plain(text: string): string {
@@ -58,11 +75,18 @@ const pathOf = (file: string, scrub: Scrub): string =>
     .map((part) => scrub.text(part).replace(/[^A-Za-z0-9._-]/g, "_"))
     .join("/")}`;
 
+/** The order of people in a file would tell who is who. */
+const inOrder = (value: unknown): unknown =>
+  isMap(value) && isMap(value.people)
+    ? { people: Object.fromEntries(Object.entries(value.people).sort(([a], [b]) => (a < b ? -1 : 1))) }
+    : value;
+
 /** One file a file that was read, and `model/files.csv`. */
-export function modelFiles(files: readonly Pick<SourceFile, "type" | "file" | "text">[], scrub: Scrub): TextFile[] {
+export function modelFiles(all: readonly Pick<SourceFile, "type" | "file" | "name" | "text">[], scrub: Scrub, kept?: Kept): TextFile[] {
+  const files = all.filter(({ type, name }) => kept === undefined || !["branch", "hosts"].includes(type) || kept.branches.has(name));
   const own = files.map(({ type, file, text }): TextFile => {
-    const value: unknown = parse(text);
-    return { path: pathOf(file, scrub), text: stringify(scrubbed(type === "people" ? people(value) : value, scrub), { lineWidth: 0 }) };
+    const value = inOrder(scrubbed(partOf(type, parse(text), kept), scrub));
+    return { path: pathOf(file, scrub), text: stringify(value, { lineWidth: 0 }) };
   });
   const rows = files.map(({ file, text }, i) => [own[i]?.path ?? pathOf(file, scrub), sha256(text), String(Buffer.byteLength(text))]);
   return [

@@ -7,7 +7,7 @@ import { bundleFiles, journalText, writeBundle } from "../../audit/bundle";
 import type { Evidence } from "../../audit/evidence";
 import { accountsIn, controlsOf, peopleOf, runsOf, systemsOf, waiversOf } from "../../audit/gather";
 import { signatureName } from "../../audit/manifest";
-import { modelFiles } from "../../audit/model-files";
+import { type Kept, modelFiles } from "../../audit/model-files";
 import { type Scrub, scrubber } from "../../audit/scrub";
 import { readSignature } from "../../audit/sshsig";
 import { citations } from "../../audit/writers";
@@ -128,8 +128,22 @@ function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathere
 /** Without names, keys and secrets; with a key without accounts too. */
 function cleaned(evidence: Evidence, scrub: Scrub): Evidence {
   const clean = scrub.all(evidence);
-  return scrub.pseudonymKey === undefined ? clean : { ...clean, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
+  if (scrub.pseudonymKey === undefined) return clean;
+  // In the order of accounts a pseudonym would say what its account begins with.
+  const people = [...clean.people].sort((a, b) => (a.account < b.account ? -1 : 1));
+  return { ...clean, people, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
 }
+
+/** What of the model's files belongs to chosen branches. */
+const keptOf = ({ scope, people, systems, waivers }: Evidence): Kept | undefined =>
+  scope.length === 0
+    ? undefined
+    : {
+        branches: new Set(scope),
+        people: new Set(people.map((one) => one.account)),
+        systems: new Set(systems.map((one) => one.name)),
+        waivers: new Set(waivers.map((one) => one.name)),
+      };
 
 function scrubFor(gathered: Gathered, evidence: Evidence, journals: readonly string[], key: Buffer | undefined): Scrub {
   const { model, compiler } = gathered.workspace;
@@ -153,7 +167,7 @@ async function write(gathered: Gathered, options: ExportOptions, signer: Signing
   const scrub = scrubFor(gathered, raw, journals.accounts, key);
   const evidence = cleaned(raw, scrub);
   const more = [
-    ...modelFiles(gathered.of.files, scrub),
+    ...modelFiles(gathered.of.files, scrub, keptOf(raw)),
     ...journals.files.map(({ path, text }) => ({ path: scrub.text(path), text: journalText(text, scrub) })),
   ];
   return atOnce(options.to, async (folder) => {
