@@ -57,7 +57,7 @@ function partOf(type: SourceFile["type"], value: unknown, kept: Kept | undefined
 
 /** An address says who; the path of a webhook lets anybody in who knows it. */
 function plain(text: string): string {
-  if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)) return "[an e-mail address]";
+  if (/^[^@\s:/]+@[^@\s:/]+\.[^@\s:/]+$/.test(text)) return "[an e-mail address]";
   return text.replace(/(https?:\/\/)(?:[^/\s"']*@)?([^/\s"']+)(\/[^\s"']+)/gi, "$1$2/[path left out]");
 }
 

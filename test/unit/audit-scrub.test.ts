@@ -135,13 +135,7 @@ async function everything(scrub: Scrub): Promise<string> {
   return text;
 }
 
-const names = [
-  /Айгерім|Сейтқали|Ерлан|Бекмұрат|Нұрлан|Бекенов/,
-  /Old Name/,
-  /AAAA[A-Za-z0-9+/]{10}/,
-  /age1[a-z0-9]{20}/,
-  /\b(2001|2002|2003|3003)\b/,
-];
+const names = [/Айгерім|Сейтқали|Ерлан|Бекмұрат|Нұрлан|Бекенов/, /Old Name/, /AAAAC3/, /age1[a-z0-9]{20}/, /\b(2001|2002|2003|3003)\b/];
 
 it("a bundle holds no name, no key and no comment of a key, in no file", async () => {
   const text = await everything(plain);

@@ -61,7 +61,7 @@ let copy: string;
 beforeAll(() => {
   copy = join(scratch, "copy");
 });
-async function after(damage: (folder: string) => void): Promise<Verification> {
+async function damaged(damage: (folder: string) => void): Promise<Verification> {
   rmSync(copy, { recursive: true, force: true });
   cpSync(bundle, copy, { recursive: true });
   damage(copy);
@@ -109,7 +109,7 @@ describe("one byte", () => {
             );
       const at = next(lstatSync(join(bundle, file)).size);
       const bit = 1 << next(8);
-      const found = await after((folder) =>
+      const found = await damaged((folder) =>
         edit(join(folder, file), (bytes) => {
           bytes[at] = (bytes[at] as number) ^ bit;
           return bytes;
@@ -124,7 +124,7 @@ describe("one byte", () => {
   });
 
   it.each([["\0"], ["\n"], [" "], ["text"], ["-----BEGIN SSH SIGNATURE-----\n"]])("%j after the signature's end is found", async (more) => {
-    const found = await after((folder) => edit(join(folder, "MANIFEST.sig"), (bytes) => Buffer.concat([bytes, Buffer.from(more)])));
+    const found = await damaged((folder) => edit(join(folder, "MANIFEST.sig"), (bytes) => Buffer.concat([bytes, Buffer.from(more)])));
     expect(found.changed).toMatchObject([{ path: "MANIFEST.sig" }]);
   });
 
@@ -141,7 +141,7 @@ describe("one byte", () => {
     ];
     for (const other of others) {
       expect(other).not.toBe(text);
-      const found = await after((folder) => writeFileSync(join(folder, "MANIFEST.sig"), other, "latin1"));
+      const found = await damaged((folder) => writeFileSync(join(folder, "MANIFEST.sig"), other, "latin1"));
       expect(found.changed).toMatchObject([{ path: "MANIFEST.sig" }]);
     }
   });
@@ -153,7 +153,7 @@ describe("one byte", () => {
     if (at < 0) return;
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     const other = alphabet[alphabet.indexOf(text[at] as string) ^ 1] as string;
-    const found = await after((folder) =>
+    const found = await damaged((folder) =>
       writeFileSync(join(folder, "MANIFEST.sig"), text.slice(0, at) + other + text.slice(at + 1), "latin1"),
     );
     expect(found.whole).toBe(false);
@@ -251,7 +251,7 @@ describe("the structure", () => {
   it.each(Object.entries(damages))("%s, five times: found, with its name", async (_, damage) => {
     for (let i = 1; i <= 5; i++) {
       let file = "";
-      const found = await after((folder) => {
+      const found = await damaged((folder) => {
         file = damage(folder, numbers(1000 * i));
       });
       expect({ i, file, whole: found.whole, paths: found.changed.map((fault) => fault.path) }).toMatchObject({
@@ -262,7 +262,7 @@ describe("the structure", () => {
   });
 
   it("a file that is changed together with its line in the manifest is found by the signature", async () => {
-    const found = await after((folder) => {
+    const found = await damaged((folder) => {
       edit(join(folder, "csv/hosts.csv"), (bytes) => Buffer.concat([bytes, Buffer.from("x")]));
       resign(folder);
     });
@@ -311,13 +311,13 @@ describe("who signed", () => {
 
   it("another key over the same manifest is another signer, and a signature for something else is none", async () => {
     const other = newKey(newSub(), "ecdsa");
-    const found = await after((folder) =>
+    const found = await damaged((folder) =>
       writeFileSync(join(folder, "MANIFEST.sig"), signWith(other, readFileSync(join(folder, "MANIFEST"), "utf8"))),
     );
     expect(found).toMatchObject({ whole: true, signer: { keyType: "ecdsa-sha2-nistp256" } });
     expect(found.signer?.fingerprint).not.toBe(fingerprint());
     const { execFileSync } = require("node:child_process") as typeof import("node:child_process");
-    const strange = await after((folder) =>
+    const strange = await damaged((folder) =>
       writeFileSync(
         join(folder, "MANIFEST.sig"),
         execFileSync("ssh-keygen", ["-q", "-Y", "sign", "-f", key, "-n", "git"], {
