@@ -8,7 +8,7 @@ import { becauseOf, controlsOn, Interner, knownHost, runFaults, silentHost } fro
 import type { TextFile } from "../../audit/model-files";
 import { judgeJournal } from "../../audit/writers";
 import type { Emit } from "../../engine/events";
-import type { Host, IsoDate } from "../../model/model";
+import type { Host } from "../../model/model";
 import { forHosts, inspectorFor } from "../hosts";
 import type { HostOptions, Workspace } from "../workspace";
 
@@ -50,7 +50,7 @@ export function lookAtAll(
 }
 
 /** What the journals say of the hosts at the end of a day. */
-export async function readAll(workspace: Workspace, hosts: readonly Host[], day: IsoDate, until: string): Promise<Collected[]> {
+export async function readAll(workspace: Workspace, hosts: readonly Host[], until: string): Promise<Collected[]> {
   const interner = new Interner();
   const { controls } = workspace.compiler;
   const all: Collected[] = [];
@@ -60,7 +60,7 @@ export async function readAll(workspace: Workspace, hosts: readonly Host[], day:
       journal.entries.map(({ entry }) => entry),
       until,
     );
-    const silent = silentHost(host, controls, interner, `the journal knows of no run on it up to the end of ${day}`);
+    const silent = silentHost(host, controls, interner, "the journal knows of no run on it up to the end of that day");
     const { because: _, known: __, ...frame } = silent;
     const told: HostEvidence = then === undefined ? silent : ({ ...frame, known: true, ...then, tables: [] } satisfies KnownHost);
     all.push({ host: told, journal, faults: journal.faults });

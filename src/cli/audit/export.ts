@@ -77,7 +77,7 @@ async function gatherAsOf(workspace: Workspace, day: IsoDate, options: ExportOpt
   const then = withModel(workspace, of.value.model, day);
   const hosts = await chooseHosts(then.model, options);
   if (!hosts.ok) return hosts;
-  const collected = await readAll(then, hosts.value, day, until);
+  const collected = await readAll(then, hosts.value, until);
   return ok({ workspace: then, of: of.value, hosts: hosts.value, collected, basis: { is: "journal", day }, until });
 }
 

@@ -51,7 +51,7 @@ async function unpack(workspace: string, commit: string, into: string): Promise<
 export async function modelAt(present: Model, day: IsoDate, until: string): Promise<Result<ModelFiles>> {
   const instead = async (why: string): Promise<Result<ModelFiles>> => {
     const now = await presentModel(present);
-    const remark = `the model is the present one, not that of ${day}: ${why}; people, systems, waivers and policies are those of today`;
+    const remark = `the model is the present one, not that of the day: ${why}; people, systems, waivers and policies are those of today`;
     return ok({ ...now, told: { ...now.told, remark } });
   };
   const commit = (

@@ -51,7 +51,7 @@ export type SigningKey = { readonly file: string } | { readonly agentKey: string
 const agentKeys = (): Promise<string[]> =>
   new Promise((resolve) => {
     if (!process.env.SSH_AUTH_SOCK) return resolve([]);
-    execFile("ssh-add", ["-L"], { timeout: 5000 }, (error, stdout) =>
+    execFile("ssh-add", ["-L"], { timeout: 5000, env: { ...process.env } }, (error, stdout) =>
       resolve(error ? [] : stdout.split("\n").filter((line) => line.includes(" AAAA"))),
     );
   });
