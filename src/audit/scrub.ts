@@ -60,8 +60,10 @@ const secrets: readonly RegExp[] = [
   /AGE-SECRET-KEY-[0-9A-Z-]+/gi,
   /\$(?:y|gy|7|1|5|6|2[abxy])\$[./A-Za-z0-9$=,]+/g,
 ];
+/** "SSHSIG" in base64 begins each. */
+const signature = /U1NIU0lH|BEGIN SSH SIGNATURE/;
 /** A text without one of these is looked at no further. */
-const suspicious = /AAAA|age1|SHA256:|comment |PRIVATE KEY|AGE-SECRET|\$[0-9a-z]{1,2}\$/i;
+const suspicious = /AAAA|age1|SHA256:|comment |PRIVATE KEY|AGE-SECRET|\$[0-9a-z]{1,2}\$|U1NIU0lH|SSH SIGNATURE/i;
 
 /** What one word, or several from one word on, become. */
 interface Phrase {
@@ -133,6 +135,8 @@ export function scrubber(options: ScrubOptions): Scrub {
       .replace(recipient, recipientFingerprint)
       .replace(comment, "comment differs");
     const safe = secrets.reduce((said, secret) => said.replace(secret, "[left out: a secret]"), told);
+    // It holds the public key of who signed.
+    if (key && signature.test(safe)) return "[left out: a signature]";
     return key ? safe.replace(fingerprint, (one) => `key:${pseudonym(key, "key", one)}`) : safe;
   };
   const remembered = new Map<string, string>();
@@ -146,6 +150,9 @@ export function scrubber(options: ScrubOptions): Scrub {
   };
   return { text, all: (value) => walk(value, text) as typeof value, ...(key ? { pseudonymKey: idOf(key) } : {}) };
 }
+
+/** In evidence `signature` is a word; in a journal it may be one. */
+const isSignature = (name: string, value: unknown): boolean => name === "signature" && typeof value === "string" && value.length > 40;
 
 /** Gives the same object where nothing in it changes: most of an export is like that, and is not copied. */
 function walk(value: unknown, text: (value: string) => string): unknown {
@@ -166,7 +173,7 @@ function walk(value: unknown, text: (value: string) => string): unknown {
   const copy: Record<string, unknown> = {};
   for (const name in from) {
     const one = from[name];
-    const after = closed.has(name) ? one : walk(one, text);
+    const after = closed.has(name) && !isSignature(name, one) ? one : walk(one, text);
     if (after !== one) changed = true;
     copy[name] = after;
   }

@@ -64,6 +64,13 @@ describe("pseudonyms", () => {
     expect(hidden.all({ hostKey: print })).toEqual({ hostKey: print });
   });
 
+  it("leave no signature, which holds its signer's public key", () => {
+    const line = { signature: `U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTk${"A".repeat(60)}`, operator: "nurlan" };
+    expect(hidden.all(line)).toEqual({ signature: "[left out: a signature]", operator: hidden.text("nurlan") });
+    expect(plain.all(line)).toBe(line);
+    expect(hidden.all({ signature: "good" })).toEqual({ signature: "good" });
+  });
+
   it("leave closed words alone, whatever people are called", () => {
     const strange = scrubber({
       people: [{ ...(people[0] as Person), id: "different", account: { name: "different", keys: [] } }],
