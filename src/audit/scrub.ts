@@ -18,8 +18,10 @@ export interface ScrubOptions {
   readonly people: readonly Person[];
   /** Accounts of people who are not in the model: who wrote in a journal, whom a host has beside. */
   readonly accounts?: Iterable<string>;
-  /** Words that stay as they are, although a key's comment may be one: names of hosts, branches, kinds. */
+  /** Words that stay as they are, although an account's name may be a part of one: roles, kinds, controls. */
   readonly words?: Iterable<string>;
+  /** Words that are no comment of a key and no part of a name, although they may be written the same: names of hosts and branches. */
+  readonly reserved?: Iterable<string>;
   /** Secret of the pseudonyms, at least 32 bytes. */
   readonly pseudonymKey?: Buffer;
 }
@@ -69,19 +71,28 @@ const suspicious = /AAAA|age1|SHA256:|comment |PRIVATE KEY|AGE-SECRET|\$[0-9a-z]
 interface Phrase {
   readonly from: string;
   readonly to: string;
+  /** A hyphen is a part of the word, too: the account `debian` is not in `debian-12`. */
+  readonly whole: boolean;
 }
 
 const wordCharacter = /[\p{L}\p{N}_]/u;
 const firstWord = /[\p{L}\p{N}_]+/u;
 
 /** Those that begin with a word, the longest first, by that word. */
-function phrasesOf({ people, accounts, words }: ScrubOptions, nameOf: (account: string) => string, hides: boolean): Map<string, Phrase[]> {
+function phrasesOf(
+  { people, accounts, words, reserved: others }: ScrubOptions,
+  nameOf: (account: string) => string,
+  hides: boolean,
+): Map<string, Phrase[]> {
   const all = new Map<string, string>();
   const put = (from: string, to: string): void => void (from !== "" && !all.has(from) && all.set(from, to));
   const known = people.flatMap((person) => [person.account.name, ...(person.adminAccount ? [person.adminAccount.name] : [])]);
   const everybody = new Set([...people.map((person) => person.id), ...known, ...(accounts ?? [])]);
   if (hides) for (const account of everybody) put(account, nameOf(account));
-  const reserved = new Set([...(words ?? []), ...everybody, "root", "qorgan"]);
+  // A person's account may be a part of any word that people make up; what else was found on hosts is often a word of its own.
+  const ours = new Set([...people.map((person) => person.id), ...known]);
+  const reserved = new Set([...(words ?? []), ...(others ?? []), ...everybody, "root", "qorgan"]);
+  if (hides) for (const word of words ?? []) put(word, word);
   for (const person of people) for (const name of namesOf(person.name)) put(name, nameOf(person.account.name));
   const parts = people.flatMap((person) => person.name.split(/\s+/)).filter((part) => [...part].length > 2);
   for (const part of parts) if (!reserved.has(part)) put(part, "[name]");
@@ -94,7 +105,8 @@ function phrasesOf({ people, accounts, words }: ScrubOptions, nameOf: (account: 
   for (const [from, to] of all) {
     const word = firstWord.exec(from)?.[0];
     if (word === undefined) continue;
-    byWord.set(word, [...(byWord.get(word) ?? []), { from, to }]);
+    const whole = everybody.has(from) && !ours.has(from);
+    byWord.set(word, [...(byWord.get(word) ?? []), { from, to, whole }]);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.from.length - a.from.length);
   return byWord;
@@ -102,6 +114,11 @@ function phrasesOf({ people, accounts, words }: ScrubOptions, nameOf: (account: 
 
 /** A colon ends a field of the password file, where the name stands too. */
 const namesOf = (name: string): string[] => [...new Set([name, name.replaceAll(":", ";")])];
+
+function stands(text: string, at: number, { from, whole }: Phrase): boolean {
+  const [before, after] = [text[at - 1] ?? "", text[at + from.length] ?? ""];
+  return !wordCharacter.test(after) && !(whole && (before === "-" || after === "-"));
+}
 
 /** Replaces phrases that stand alone: `nurlan` in `/home/nurlan/x`, not in `nurlanov`. */
 function replaceIn(text: string, byWord: ReadonlyMap<string, readonly Phrase[]>): string {
@@ -112,7 +129,7 @@ function replaceIn(text: string, byWord: ReadonlyMap<string, readonly Phrase[]>)
     const candidates = byWord.get(found[0]);
     if (candidates === undefined) continue;
     const at = found.index;
-    const hit = candidates.find((one) => text.startsWith(one.from, at) && !wordCharacter.test(text[at + one.from.length] ?? ""));
+    const hit = candidates.find((one) => text.startsWith(one.from, at) && stands(text, at, one));
     if (hit === undefined) continue;
     out += text.slice(from, at) + hit.to;
     from = at + hit.from.length;

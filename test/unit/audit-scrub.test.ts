@@ -16,7 +16,7 @@ const model: Model = loaded(changed({}));
 const { people } = model;
 const key = Buffer.alloc(32, 7);
 const plain = scrubber({ people });
-const hidden = scrubber({ people, accounts: ["mallory"], words: ["files-1", "file"], pseudonymKey: key });
+const hidden = scrubber({ people, accounts: ["mallory"], words: ["file"], reserved: ["files-1"], pseudonymKey: key });
 
 describe("always", () => {
   it.each([
@@ -62,6 +62,14 @@ describe("pseudonyms", () => {
     const print = keyFingerprint(keys.nurlan);
     expect(hidden.text(`signed by ${print}`)).toMatch(/^signed by key:[a-z2-7]{10}$/);
     expect(hidden.all({ hostKey: print })).toEqual({ hostKey: print });
+  });
+
+  it("leave words alone that an account's name is a part of, where it is no person's of the model", () => {
+    const found = scrubber({ people, accounts: ["debian"], words: ["nurlan-keeper"], pseudonymKey: key });
+    for (const text of ["debian-12", "package:debian-archive-keyring", "a-debian", "role nurlan-keeper"])
+      expect(found.text(text)).toBe(text);
+    expect(found.text("account:debian, /home/debian/.ssh")).toBe(`account:${found.text("debian")}, /home/${found.text("debian")}/.ssh`);
+    expect(found.text("50-nurlan.conf")).toBe(`50-${found.text("nurlan")}.conf`);
   });
 
   it("leave no signature, which holds its signer's public key", () => {

@@ -131,7 +131,10 @@ function cleaned(evidence: Evidence, scrub: Scrub): Evidence {
   if (scrub.pseudonymKey === undefined) return clean;
   // In the order of accounts a pseudonym would say what its account begins with.
   const people = [...clean.people].sort((a, b) => (a.account < b.account ? -1 : 1));
-  return { ...clean, people, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
+  const hosts = clean.hosts.map((host) =>
+    host.known ? { ...host, resources: [...host.resources].sort((a, b) => (a.key < b.key ? -1 : 1)) } : host,
+  );
+  return { ...clean, people, hosts, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
 }
 
 /** What of the model's files belongs to chosen branches. */
@@ -150,13 +153,8 @@ function scrubFor(gathered: Gathered, evidence: Evidence, journals: readonly str
   return scrubber({
     people: model.people,
     accounts: accountsIn(evidence.hosts, [...journals, ...evidence.runs.map((run) => run.operator), evidence.exported.by]),
-    words: [
-      ...model.hosts.map((host) => host.name),
-      ...model.branches.map((branch) => branch.name),
-      ...model.roles.map((role) => role.name),
-      ...compiler.kinds.keys(),
-      ...compiler.controls.map((control) => control.id),
-    ],
+    words: [...model.roles.map((role) => role.name), ...compiler.kinds.keys(), ...compiler.controls.map((control) => control.id)],
+    reserved: [...model.hosts.map((host) => host.name), ...model.branches.map((branch) => branch.name)],
     ...(key ? { pseudonymKey: key } : {}),
   });
 }
