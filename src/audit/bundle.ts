@@ -62,22 +62,42 @@ export async function* bundleFiles(
 /** Characters that are gathered before they are written. */
 const piece = 256 * 1024;
 
-async function* gathered(content: BundleFile["content"]): AsyncIterable<Buffer> {
-  if (typeof content === "string") {
-    yield Buffer.from(content);
-    return;
+/** Lines, put together until they are worth a write. */
+class Gatherer {
+  private waiting: string[] = [];
+  private length = 0;
+
+  /** Bytes, when enough has come together. */
+  add(text: string): Buffer | undefined {
+    this.waiting.push(text);
+    this.length += text.length;
+    return this.length < piece ? undefined : this.rest();
   }
-  let waiting: string[] = [];
-  let length = 0;
-  for await (const one of content) {
-    waiting.push(one);
-    length += one.length;
-    if (length < piece) continue;
-    yield Buffer.from(waiting.join(""));
-    waiting = [];
-    length = 0;
+  rest(): Buffer {
+    const bytes = Buffer.from(this.waiting.join(""));
+    this.waiting = [];
+    this.length = 0;
+    return bytes;
   }
-  if (length > 0) yield Buffer.from(waiting.join(""));
+}
+
+const isSync = (content: Iterable<string> | AsyncIterable<string>): content is Iterable<string> => Symbol.iterator in content;
+
+async function* gathered(content: Exclude<BundleFile["content"], string>): AsyncIterable<Buffer> {
+  const gatherer = new Gatherer();
+  // Most content is there line by line without waiting: to wait for each of a million lines would take longer than to write them.
+  if (isSync(content)) {
+    for (const one of content) {
+      const bytes = gatherer.add(one);
+      if (bytes !== undefined) yield bytes;
+    }
+  } else {
+    for await (const one of content) {
+      const bytes = gatherer.add(one);
+      if (bytes !== undefined) yield bytes;
+    }
+  }
+  yield gatherer.rest();
 }
 
 async function writeOne(folder: string, { path, content }: BundleFile): Promise<ManifestEntry> {
@@ -87,7 +107,7 @@ async function writeOne(folder: string, { path, content }: BundleFile): Promise<
   const hash = createHash("sha256");
   let size = 0;
   try {
-    for await (const bytes of gathered(content)) {
+    for await (const bytes of gathered(typeof content === "string" ? [content] : content)) {
       hash.update(bytes);
       size += bytes.length;
       await handle.writeFile(bytes);
