@@ -82,6 +82,7 @@ export interface EvidenceTable {
   readonly control: string;
   /** `restore-tests`; the report finds its titles by this id and the columns'. One id has the same columns on every host. */
   readonly id: string;
+  /** What stands under `who`, `account`, `person`, `operator`, `approver` or `owner` is one account, which an export can put a pseudonym for. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
