@@ -279,6 +279,17 @@ it("accounts that the model does not know are found where hosts and journals nam
   const hosts = [
     {
       known: true,
+      tables: [
+        {
+          control: "c",
+          id: "t",
+          columns: ["kind", "who"],
+          rows: [
+            ["daily", "peggy"],
+            ["weekly", ""],
+          ],
+        },
+      ],
       resources: [
         {
           key: "account:mallory",
@@ -292,7 +303,7 @@ it("accounts that the model does not know are found where hosts and journals nam
       ],
     },
   ];
-  expect([...accountsIn(hosts, ["oscar", "qorgan"])].sort()).toEqual(["eve", "mallory", "oscar", "trent"]);
+  expect([...accountsIn(hosts, ["oscar", "qorgan"])].sort()).toEqual(["eve", "mallory", "oscar", "peggy", "trent"]);
 });
 
 describe("a fleet", () => {
