@@ -6,7 +6,7 @@ import type { Event, JournalLine } from "../engine/events";
 import type { Outcome } from "../engine/follow";
 import type { HostJournal, Journalled } from "../engine/host-journal";
 import type { Inspection } from "../engine/inspect";
-import { toCarryOut } from "../engine/plan";
+import { toAdopt, toCarryOut } from "../engine/plan";
 import type { Rollback } from "../engine/rollback";
 import { canonical } from "../resources/digest";
 import type { Problem, Result } from "../result";
@@ -75,7 +75,8 @@ export async function journalApply(
     ...ending(outcome, end),
     configuration: configuration.digest,
     plan: plan.digest,
-    changes: toCarryOut(plan).map((change) => ({
+    // What was already so is remembered too: else nobody could say later that it was in force.
+    changes: [...toCarryOut(plan), ...toAdopt(plan)].map((change) => ({
       key: change.key,
       action: change.action,
       summary: change.difference.summary,
