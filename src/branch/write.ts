@@ -1,14 +1,13 @@
 /** Puts a new branch into a workspace: beside it first, validated there with all else, and moved to its place only when all is well. */
-import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type Compiler, compileHost } from "../engine/compile";
+import { existsSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import type { Compiler } from "../engine/compile";
+import { takeOver, withChanges } from "../engine/staged";
 import { replaceAt } from "../model/edit";
-import { authorityFile } from "../model/identity";
-import { loadModel } from "../model/load";
 import type { Model, Segment } from "../model/model";
 import { didYouMean } from "../model/nearest";
 import { locator } from "../model/yaml";
-import { fail, ok, type Place, type Problem, type Result } from "../result";
+import { fail, ok, type Place, type Result } from "../result";
 import type { BranchFileText } from "./files";
 
 const nothing = { state: "nothing was written" };
@@ -66,32 +65,9 @@ export interface Put {
   readonly files: readonly (BranchFileText & { readonly changed: boolean })[];
 }
 
-/** What a new organisation lacks until its custodians have met, and nothing that a template could mend. */
-const comesLater: ReadonlySet<string> = new Set(["authority-missing"]);
-
 /** Writes the branch, or with `dryRun` only says what it would write. What does not validate leaves nothing behind. */
-export function putBranch(model: Model, compiler: Compiler, proposed: Proposed, dryRun: boolean): Result<Put> {
+export function putBranch(model: Model, compiler: Compiler, { branch, files, people }: Proposed, dryRun: boolean): Result<Put> {
   const root = model.workspace;
-  const stage = join(root, ".qorgan", `new-${process.pid}`);
-  try {
-    const changes = stageFiles(root, stage, model, proposed);
-    if (!changes.ok) return changes;
-    const loaded = loadModel(stage, compiler.today);
-    if (!loaded.ok) return fail(...loaded.problems.map((problem) => ({ ...problem, ...nothing })));
-    const staged = loaded.value;
-    const faults = staged.hosts.flatMap((host): readonly Problem[] => {
-      const compiled = compileHost(host, staged, compiler);
-      return compiled.ok ? [] : compiled.problems.filter((problem) => !comesLater.has(problem.code));
-    });
-    if (faults.length > 0) return fail(...faults.map((problem) => ({ ...problem, ...nothing })));
-    if (!dryRun) moveIn(root, stage, proposed.branch, changes.value);
-    return ok({ model: staged, files: changes.value });
-  } finally {
-    rmSync(stage, { recursive: true, force: true });
-  }
-}
-
-function stageFiles(root: string, stage: string, model: Model, { branch, files, people }: Proposed): Result<Put["files"]> {
   if (existsSync(join(root, "hosts", branch)))
     return fail({
       code: "branch-there",
@@ -99,29 +75,16 @@ function stageFiles(root: string, stage: string, model: Model, { branch, files, 
       ...nothing,
       remedy: "another name, or move it away",
     });
-  rmSync(stage, { recursive: true, force: true });
-  for (const part of ["hosts", "policies"])
-    cpSync(realpathSync(join(root, part)), join(stage, part), { recursive: true, dereference: true });
-  if (existsSync(join(root, authorityFile))) cpSync(join(root, authorityFile), join(stage, authorityFile));
   const changed = people.length > 0 ? withPeople(root, model, branch, people) : ok(undefined);
   if (!changed.ok) return changed;
   const all = [
     ...files.map((file) => ({ ...file, changed: false })),
     ...(changed.value === undefined ? [] : [{ file: peopleFile, text: changed.value, changed: true }]),
   ];
-  for (const { file, text } of all) {
-    mkdirSync(dirname(join(stage, file)), { recursive: true });
-    writeFileSync(join(stage, file), text);
-  }
-  return ok(all);
-}
-
-/** The new folder comes at once, or not at all; people name it only once it is there. */
-function moveIn(root: string, stage: string, branch: string, files: Put["files"]): void {
-  renameSync(join(stage, "hosts", branch), join(root, "hosts", branch));
-  for (const { file } of files.filter((one) => one.changed)) {
-    const target = realpathSync(join(root, file));
-    cpSync(join(stage, file), `${target}.new`);
-    renameSync(`${target}.new`, target);
-  }
+  return withChanges(root, all, compiler, (staged, stage) => {
+    // The new folder comes at once, or not at all; people name it only once it is there.
+    if (!dryRun) renameSync(join(stage, "hosts", branch), join(root, "hosts", branch));
+    if (!dryRun) for (const { file } of all.filter((one) => one.changed)) takeOver(root, stage, file);
+    return { model: staged, files: all };
+  });
 }

@@ -40,7 +40,7 @@ export function readArguments({ name: templateName, variables }: BranchTemplate,
   for (const token of tokens)
     if (token.kind === "option" && !Object.hasOwn(options, token.name) && !Object.hasOwn(options, token.name.replace(/^no-/, "")))
       bad(`the template ${templateName} has no variable ${token.name}${didYouMean(token.name, Object.keys(variables))}`);
-  if (positionals.length > 1)
+  if (positionals.length > 1 && problems.length === 0)
     bad(
       `one branch at a time: ${positionals
         .slice(1)
