@@ -40,7 +40,7 @@ export function nextSteps(model: Model, branch: Branch, can: (command: string) =
       what: `install each of ${hosts.length} hosts: ${names(hosts)}`,
       command: `qorgan install-media ${hosts[0]} --to media/${hosts[0]} --iso`,
     },
-    { what: "compare each host's keys with its console, and remember them", command: `qorgan enrol ${hosts[0]}` },
+    { what: "compare each host's keys with its console, and remember them", command: `qorgan enrol --branch ${branch.name}` },
     ...(data.length > 0
       ? [
           {

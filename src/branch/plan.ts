@@ -142,7 +142,7 @@ function overlaps({ hosts }: BranchTemplate, values: Values): Problem[] {
 
 /** Plans a branch. `values` hold every variable of the template. */
 export function planAddresses(template: BranchTemplate, branch: string, values: Values): Result<AddressPlan> {
-  const [four, six] = [String(values.network), String(values.network6 ?? "")];
+  const [four, six] = [String(values.network), values.network6 ? String(values.network6) : ""];
   if (four.includes(":"))
     return fail(
       problem("network-family", `${four}: a branch's network is one of IPv4`, "--network 10.30.0.0/16; IPv6 goes into --network6"),

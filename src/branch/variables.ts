@@ -58,11 +58,11 @@ export function readValue(variable: TemplateVariable, text: string): Read {
   return refused === undefined ? read : { refused };
 }
 
-/** What is meant when nobody says otherwise; undefined: it must be told. */
+/** What is meant when nobody says otherwise; undefined: it must be told. What may be left out is false then, which `{{#if}}` can ask. */
 export function defaultOf({ type, default: given, optional }: TemplateVariable): Value | undefined {
   if (given !== undefined) return given;
   if (!optional) return undefined;
-  return type === "list" ? [] : type === "boolean" ? false : "";
+  return type === "list" ? [] : false;
 }
 
 /** `whole number from 1 to 8`. */

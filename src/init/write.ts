@@ -66,9 +66,9 @@ export function writeWorkspace(folder: string, files: Readonly<Record<string, st
 }
 
 /** Commits the files, in a history of the folder's own. Undefined: done; else why not, in git's own words. */
-export function firstCommit(folder: string, files: readonly string[]): string | undefined {
+export function firstCommit(folder: string, files: readonly string[], env: NodeJS.ProcessEnv = process.env): string | undefined {
   const git = (...args: string[]): string | undefined => {
-    const { status, stderr, error } = spawnSync("git", args, { cwd: folder, encoding: "utf8" });
+    const { status, stderr, error } = spawnSync("git", args, { cwd: folder, encoding: "utf8", env });
     if (error) return "git is not installed";
     return status === 0
       ? undefined
