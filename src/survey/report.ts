@@ -164,8 +164,10 @@ export function readSurvey(parts: ReadonlyMap<string, string>): Survey {
     cards: lines(parts.get("cards") ?? "")
       // A bridge or a tunnel of a machine's own is no card; in a container the one that it has is virtual.
       .filter(
-        ([name = "", mac = "", kind]) =>
-          /^[\w.@-]{1,15}$/.test(name) && /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(mac) && (kind !== "virtual" || isContainer),
+        ([name = "", mac = "", kind, link]) =>
+          /^[\w.@-]{1,15}$/.test(name) &&
+          /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(mac) &&
+          (kind !== "virtual" || (isContainer && link === "1")),
       )
       .map(([name = "", mac = "", kind, link]) => ({ name, mac, wireless: kind === "wireless", link: link === "1" })),
   };

@@ -364,7 +364,7 @@ describe("a template is data", () => {
       "a default that its bounds refuse",
       (text: string) => text.replace("default: 0, minimum: 0", "default: 0, minimum: 1"),
       "template-fault",
-      6,
+      7,
     ],
     ["a segment that is not there", (text: string) => text.replace("segment: servers", "segment: serverss"), "template-fault", 17],
     ["a count that is no variable", (text: string) => text.replace("count: workstations", "count: workstatons"), "template-fault", 18],
