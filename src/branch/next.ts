@@ -1,5 +1,6 @@
 /** What is left to do for a new branch after its files stand: in the order in which it is done. Pure. */
-import type { Branch, Model } from "../model/model";
+import { keyServersOf } from "../model/disks";
+import type { Branch, Host, Model } from "../model/model";
 
 export interface Step {
   readonly what: string;
@@ -17,6 +18,10 @@ const withoutDataDisk = (branch: Branch) =>
       !host.disks.some((disk) => disk.mount.startsWith("/srv")),
   );
 
+/** A key server waits for nobody's key, and without key servers there is none to wait for. */
+const startsByPassphrase = (host: Host, model: Model): boolean =>
+  host.duties.includes("key-server") || keyServersOf(host, model).length === 0;
+
 /** `can` tells whether the program has a command. */
 export function nextSteps(model: Model, branch: Branch, can: (command: string) => boolean): Step[] {
   const authority: Step[] = model.authority
@@ -32,13 +37,14 @@ export function nextSteps(model: Model, branch: Branch, can: (command: string) =
   const keys = branch.hosts.filter((host) => host.duties.includes("key-server") && host.keyServerThumbprint === undefined);
   const servers = branch.hosts.filter((host) => host.duties.includes("file-server"));
   const hosts = branch.hosts.map((host) => host.name);
+  const byPassphrase = branch.hosts[0] !== undefined && startsByPassphrase(branch.hosts[0], model);
   return [
     ...authority,
     ...(people.length === 0 ? [{ what: `nobody works in ${branch.name} yet: add it to the branches of people in hosts/people.yaml` }] : []),
     { what: "keep it", command: `git add hosts && git commit -m 'Branch ${branch.name}'` },
     {
       what: `install each of ${hosts.length} hosts: ${names(hosts)}`,
-      command: `qorgan install-media ${hosts[0]} --to media/${hosts[0]} --iso`,
+      command: `qorgan install-media ${hosts[0]} --to media/${hosts[0]} --iso${byPassphrase ? " --unlock passphrase" : ""}`,
     },
     { what: "compare each host's keys with its console, and remember them", command: `qorgan enrol --branch ${branch.name}` },
     ...(data.length > 0

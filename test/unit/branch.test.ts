@@ -273,7 +273,7 @@ hosts:
       "qorgan ca init",
       undefined,
       "git add hosts && git commit -m 'Branch oral'",
-      "qorgan install-media oral-files-1 --to media/oral-files-1 --iso",
+      "qorgan install-media oral-files-1 --to media/oral-files-1 --iso --unlock passphrase",
       "qorgan enrol --branch oral",
       "qorgan survey oral-files-1 --write",
       "qorgan keys pin",
