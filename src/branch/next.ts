@@ -43,7 +43,7 @@ export function nextSteps(model: Model, branch: Branch, can: (command: string) =
     ...(people.length === 0 ? [{ what: `nobody works in ${branch.name} yet: add it to the branches of people in hosts/people.yaml` }] : []),
     { what: "keep it", command: `git add hosts && git commit -m 'Branch ${branch.name}'` },
     {
-      what: `install each of ${hosts.length} hosts: ${names(hosts)}`,
+      what: `install the machines: ${names(hosts)}`,
       command: `qorgan install-media ${hosts[0]} --to media/${hosts[0]} --iso${byPassphrase ? " --unlock passphrase" : ""}`,
     },
     { what: "compare each host's keys with its console, and remember them", command: `qorgan enrol --branch ${branch.name}` },
