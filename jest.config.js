@@ -3,7 +3,7 @@
  * drives real hosts, `machine` virtual machines in labs of their own; `soak` takes long: sweeps over every moment of a run. `npm test` runs all but the last.
  */
 const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|log-knock).test.ts$"];
-const machine = ["/test/lab/(disks|disk-paths|audit).test.ts$"];
+const machine = ["/test/lab/(disks|disk-paths|audit|survey).test.ts$"];
 const common = {
   transform: {
     "^.+\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],

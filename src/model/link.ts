@@ -232,6 +232,8 @@ function makeHost({ name, entry, part }: Entry<"hosts">, branch: Branch, segment
     environment,
     disks,
     hostKeys,
+    ...optional("machineSerial", entry.machineSerial),
+    ...optional("networkCards", entry.networkCards),
     ...optional("keyServerThumbprint", entry.keyServerThumbprint),
     policy,
     place: placeOf({ name, part }),

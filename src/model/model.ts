@@ -132,6 +132,9 @@ export interface Host {
   readonly disks: readonly Disk[];
   /** Pinned host keys (`ssh-ed25519 AAAA…`); without them known_hosts decides. */
   readonly hostKeys: readonly string[];
+  /** The machine's own serial, and its network cards' MAC addresses: what `qorgan survey` wrote. */
+  readonly machineSerial?: string;
+  readonly networkCards?: readonly string[];
   /** A key server's signing key: SHA-256 thumbprint (RFC 7638). */
   readonly keyServerThumbprint?: string;
   /** The policy in force: control id → its parameters, defaults filled in. */

@@ -1332,8 +1332,8 @@ return errors === 0;
 }
 
 exports.people = validate19;
-const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema34 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
+const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works; empty as long as there is none.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema34 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works; empty as long as there is none.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
 const schema35 = {"title":"a person's name","type":"string","format":"person-name","maxLength":100,"minLength":1,"examples":["Айгерім Сейтқали"]};
 const schema38 = {"title":"a numeric user id","description":"1000 to 1999 stay free for accounts that an installer made.","type":"integer","minimum":2000,"maximum":59999};
 const schema44 = {"title":"an age recipient","description":"What age-keygen prints as the public key: begins with age1.","type":"string","format":"age-recipient","maxLength":4000};
@@ -1734,8 +1734,12 @@ errors++;
 if(data.branches !== undefined){
 let data3 = data.branches;
 if(Array.isArray(data3)){
-if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.branches,data:data3};
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 63){
+const err16 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1744,12 +1748,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(typeof data4 === "string"){
-if(func3(data4) > 63){
-const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data4};
+if(!pattern3.test(data4)){
+const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1758,24 +1758,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern3.test(data4)){
-const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data4};
+}
+else {
+const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -1787,12 +1777,12 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data3[i3], data3[j1])){
-const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.branches,data:data3};
+const err19 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.branches,data:data3};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 break outer1;
@@ -1802,7 +1792,20 @@ break outer1;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.branches.type,parentSchema:schema34.properties.branches,data:data3};
+const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.branches.type,parentSchema:schema34.properties.branches,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data5 = data.uid;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1811,11 +1814,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.uid !== undefined){
-let data5 = data.uid;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 59999 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1824,24 +1825,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 59999 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema38,data:data5};
+if(data5 < 2000 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-if(data5 < 2000 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema38,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1869,7 +1859,17 @@ if(data.escrowRecipient !== undefined){
 let data9 = data.escrowRecipient;
 if(typeof data9 === "string"){
 if(func3(data9) > 4000){
-const err25 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema44,data:data9};
+const err24 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema44,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!(formats30(data9))){
+const err25 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/format",keyword:"format",params:{format: "age-recipient"},message:"must match format \""+"age-recipient"+"\"",schema:"age-recipient",parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1878,8 +1878,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats30(data9))){
-const err26 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/format",keyword:"format",params:{format: "age-recipient"},message:"must match format \""+"age-recipient"+"\"",schema:"age-recipient",parentSchema:schema44,data:data9};
+}
+else {
+const err26 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1889,8 +1890,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data9};
+if(data.expires !== undefined){
+let data10 = data.expires;
+if(typeof data10 === "string"){
+if(!(formats4(data10))){
+const err27 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1900,11 +1904,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.expires !== undefined){
-let data10 = data.expires;
-if(typeof data10 === "string"){
-if(!(formats4(data10))){
-const err28 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data10};
+else {
+const err28 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1914,25 +1915,14 @@ vErrors.push(err28);
 errors++;
 }
 }
+}
 else {
-const err29 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data10};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
 }
 errors++;
 }
@@ -3733,10 +3723,14 @@ return errors === 0;
 }
 
 exports.hosts = validate42;
-const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}}}};
-const schema78 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema87 = {"title":"a thumbprint","description":"SHA-256 thumbprint of a JSON Web Key (RFC 7638), base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$","patternErrorMessage":"43 letters, digits, hyphens and underscores, as qorgan keys pin writes it"};
-const pattern22 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"machineSerial":{"description":"The machine itself. qorgan survey writes it, and tells when another one stands there.","$ref":"common.json#/definitions/machineSerial"},"networkCards":{"description":"MAC addresses of its wired network cards. qorgan survey writes them.","type":"array","maxItems":64,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/macAddress"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}}}};
+const schema78 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"machineSerial":{"description":"The machine itself. qorgan survey writes it, and tells when another one stands there.","$ref":"common.json#/definitions/machineSerial"},"networkCards":{"description":"MAC addresses of its wired network cards. qorgan survey writes them.","type":"array","maxItems":64,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/macAddress"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema87 = {"title":"a machine's serial","description":"What its firmware tells: dmidecode -s system-serial-number.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/+-]*$","maxLength":64,"patternErrorMessage":"letters, digits, dots, underscores, colons, slashes, plus signs and hyphens","examples":["5CG1234XYZ"]};
+const schema88 = {"title":"a MAC address","type":"string","pattern":"^([0-9a-f]{2}:){5}[0-9a-f]{2}$","patternErrorMessage":"six pairs of lower-case hexadecimal digits, joined by colons","examples":["52:54:00:12:34:56"]};
+const schema89 = {"title":"a thumbprint","description":"SHA-256 thumbprint of a JSON Web Key (RFC 7638), base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$","patternErrorMessage":"43 letters, digits, hyphens and underscores, as qorgan keys pin writes it"};
+const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/+-]*$", "u");
+const pattern23 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const pattern24 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 const schema84 = {"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}};
 const schema85 = {"title":"a disk's serial","description":"Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.","type":"string","pattern":"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$","maxLength":128,"patternErrorMessage":"the serial number or the name below /dev/disk/by-id, not a kernel name such as sda","examples":["WD-WX32D81A5F0C"]};
 const schema86 = {"title":"a mount point","type":"string","format":"mount-point","maxLength":1000,"examples":["/srv","swap"]};
@@ -4341,11 +4335,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.keyServerThumbprint !== undefined){
-let data12 = data.keyServerThumbprint;
+if(data.machineSerial !== undefined){
+let data12 = data.machineSerial;
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
-const err35 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\"",schema:"^[A-Za-z0-9_-]{43}$",parentSchema:schema87,data:data12};
+if(func3(data12) > 64){
+const err35 = {instancePath:instancePath+"/machineSerial",schemaPath:"common.json#/definitions/machineSerial/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4354,9 +4348,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data12};
+if(!pattern22.test(data12)){
+const err36 = {instancePath:instancePath+"/machineSerial",schemaPath:"common.json#/definitions/machineSerial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/+-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/+-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/+-]*$",parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4366,11 +4359,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.hostKeys !== undefined){
-let data13 = data.hostKeys;
-if(Array.isArray(data13)){
-if(data13.length > 10){
-const err37 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema78.properties.hostKeys,data:data13};
+else {
+const err37 = {instancePath:instancePath+"/machineSerial",schemaPath:"common.json#/definitions/machineSerial/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4379,12 +4369,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(func3(data14) > 8000){
-const err38 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema40,data:data14};
+}
+if(data.networkCards !== undefined){
+let data13 = data.networkCards;
+if(Array.isArray(data13)){
+if(data13.length > 64){
+const err38 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items",schema:64,parentSchema:schema78.properties.networkCards,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4393,8 +4383,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(formats26(data14))){
-const err39 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema40,data:data14};
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern23.test(data14)){
+const err39 = {instancePath:instancePath+"/networkCards/" + i4,schemaPath:"common.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},message:"must match pattern \""+"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"+"\"",schema:"^([0-9a-f]{2}:){5}[0-9a-f]{2}$",parentSchema:schema88,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4405,7 +4399,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data14};
+const err40 = {instancePath:instancePath+"/networkCards/" + i4,schemaPath:"common.json#/definitions/macAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.type,parentSchema:schema88,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4422,7 +4416,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data13[i5], data13[j2])){
-const err41 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema78.properties.hostKeys,data:data13};
+const err41 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema78.properties.networkCards,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4437,7 +4431,7 @@ break outer2;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.hostKeys.type,parentSchema:schema78.properties.hostKeys,data:data13};
+const err42 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.networkCards.type,parentSchema:schema78.properties.networkCards,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4447,14 +4441,120 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(data.keyServerThumbprint !== undefined){
+let data15 = data.keyServerThumbprint;
+if(typeof data15 === "string"){
+if(!pattern24.test(data15)){
+const err43 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\"",schema:"^[A-Za-z0-9_-]{43}$",parentSchema:schema89,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.hostKeys !== undefined){
+let data16 = data.hostKeys;
+if(Array.isArray(data16)){
+if(data16.length > 10){
+const err45 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema78.properties.hostKeys,data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(func3(data17) > 8000){
+const err46 = {instancePath:instancePath+"/hostKeys/" + i6,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema40,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(formats26(data17))){
+const err47 = {instancePath:instancePath+"/hostKeys/" + i6,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema40,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/hostKeys/" + i6,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data17};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+let i7 = data16.length;
+let j3;
+if(i7 > 1){
+outer3:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data16[i7], data16[j3])){
+const err49 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema78.properties.hostKeys,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.hostKeys.type,parentSchema:schema78.properties.hostKeys,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4572,27 +4672,27 @@ return errors === 0;
 }
 
 exports.policy = validate47;
-const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
-const pattern24 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
-const pattern27 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
-const pattern28 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
-const pattern32 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern34 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
-const pattern35 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
-const pattern36 = new RegExp("^[1-9][0-9]*[MG]$", "u");
-const pattern39 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
-const pattern40 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
-const pattern41 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
-const pattern42 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
+const schema91 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const pattern26 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const pattern27 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
+const pattern29 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
+const pattern30 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern34 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern36 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern38 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern41 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
+const pattern42 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern43 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4602,7 +4702,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.controls === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4613,7 +4713,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "extends")) || (key0 === "controls"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4707,8 +4807,8 @@ if(data.controls !== undefined){
 let data2 = data.controls;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(func2.call(schema89.properties.controls.properties, key1))){
-const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls,data:data2};
+if(!(func2.call(schema91.properties.controls.properties, key1))){
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4723,7 +4823,7 @@ let data3 = data2["admin-accounts"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 if(!(((((key2 === "unknownAccounts") || (key2 === "allowedAccounts")) || (key2 === "sudoPassword")) || (key2 === "services")) || (key2 === "emptyGroups"))){
-const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["admin-accounts"],data:data3};
+const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4736,7 +4836,7 @@ errors++;
 if(data3.unknownAccounts !== undefined){
 let data4 = data3.unknownAccounts;
 if(!((data4 === "report") || (data4 === "lock"))){
-const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
+const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4753,8 +4853,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern24.test(data6)){
-const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+if(!pattern26.test(data6)){
+const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4765,7 +4865,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4786,7 +4886,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4801,7 +4901,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4814,7 +4914,7 @@ errors++;
 if(data3.sudoPassword !== undefined){
 let data7 = data3.sudoPassword;
 if(!((data7 === "required") || (data7 === "not-required"))){
-const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
+const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4831,8 +4931,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern25.test(data9)){
-const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+if(!pattern27.test(data9)){
+const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4843,7 +4943,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4864,7 +4964,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4879,7 +4979,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4896,8 +4996,8 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+if(!pattern26.test(data11)){
+const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4908,7 +5008,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4929,7 +5029,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4944,7 +5044,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4956,7 +5056,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["admin-accounts"].type,parentSchema:schema89.properties.controls.properties["admin-accounts"],data:data3};
+const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["admin-accounts"].type,parentSchema:schema91.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4971,7 +5071,7 @@ let data12 = data2["audit-events"];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 if(!((((key3 === "immutable") || (key3 === "backlog")) || (key3 === "localMegabytes")) || (key3 === "exportPrograms"))){
-const err27 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
+const err27 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4984,7 +5084,7 @@ errors++;
 if(data12.immutable !== undefined){
 let data13 = data12.immutable;
 if(typeof data13 !== "boolean"){
-const err28 = {instancePath:instancePath+"/controls/audit-events/immutable",schemaPath:"#/properties/controls/properties/audit-events/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties["audit-events"].properties.immutable.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.immutable,data:data13};
+const err28 = {instancePath:instancePath+"/controls/audit-events/immutable",schemaPath:"#/properties/controls/properties/audit-events/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties["audit-events"].properties.immutable.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.immutable,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4997,7 +5097,7 @@ errors++;
 if(data12.backlog !== undefined){
 let data14 = data12.backlog;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.backlog.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
+const err29 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["audit-events"].properties.backlog.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5008,7 +5108,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000000 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
+const err30 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema91.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5018,7 +5118,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data14 < 1024 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
+const err31 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema91.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5032,7 +5132,7 @@ errors++;
 if(data12.localMegabytes !== undefined){
 let data15 = data12.localMegabytes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
+const err32 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5043,7 +5143,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 100000 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
+const err33 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5053,7 +5153,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data15 < 16 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
+const err34 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5071,8 +5171,8 @@ const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
-if(!pattern27.test(data17)){
-const err35 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_./+-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9_./+-]+$"+"\"",schema:"^/[A-Za-z0-9_./+-]+$",parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
+if(!pattern29.test(data17)){
+const err35 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_./+-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9_./+-]+$"+"\"",schema:"^/[A-Za-z0-9_./+-]+$",parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5083,7 +5183,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
+const err36 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.items.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5104,7 +5204,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err37 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
+const err37 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5119,7 +5219,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
+const err38 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5131,7 +5231,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["audit-events"].type,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
+const err39 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["audit-events"].type,parentSchema:schema91.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5146,7 +5246,7 @@ let data18 = data2.automation;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key4 in data18){
 if(!(key4 === "uid")){
-const err40 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.automation,data:data18};
+const err40 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5159,7 +5259,7 @@ errors++;
 if(data18.uid !== undefined){
 let data19 = data18.uid;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.automation.properties.uid.type,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
+const err41 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.automation.properties.uid.type,parentSchema:schema91.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5170,7 +5270,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 65000 || isNaN(data19)){
-const err42 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
+const err42 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema91.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5180,7 +5280,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data19 < 100 || isNaN(data19)){
-const err43 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
+const err43 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema91.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5193,7 +5293,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.automation.type,parentSchema:schema89.properties.controls.properties.automation,data:data18};
+const err44 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.automation.type,parentSchema:schema91.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5207,8 +5307,8 @@ if(data2.base !== undefined){
 let data20 = data2.base;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key5 in data20){
-if(!(func2.call(schema89.properties.controls.properties.base.properties, key5))){
-const err45 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base,data:data20};
+if(!(func2.call(schema91.properties.controls.properties.base.properties, key5))){
+const err45 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5223,7 +5323,7 @@ let data21 = data20.usbStorage;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key6 in data21){
 if(!((key6 === "servers") || (key6 === "workstations"))){
-const err46 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
+const err46 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5236,7 +5336,7 @@ errors++;
 if(data21.servers !== undefined){
 let data22 = data21.servers;
 if(!((data22 === "refused") || (data22 === "allowed"))){
-const err47 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data22};
+const err47 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5249,7 +5349,7 @@ errors++;
 if(data21.workstations !== undefined){
 let data23 = data21.workstations;
 if(!((data23 === "refused") || (data23 === "allowed"))){
-const err48 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data23};
+const err48 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5261,7 +5361,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
+const err49 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5276,7 +5376,7 @@ let data24 = data20.bluetooth;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key7 in data24){
 if(!((key7 === "servers") || (key7 === "workstations"))){
-const err50 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
+const err50 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5289,7 +5389,7 @@ errors++;
 if(data24.servers !== undefined){
 let data25 = data24.servers;
 if(!((data25 === "refused") || (data25 === "allowed"))){
-const err51 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data25};
+const err51 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5302,7 +5402,7 @@ errors++;
 if(data24.workstations !== undefined){
 let data26 = data24.workstations;
 if(!((data26 === "refused") || (data26 === "allowed"))){
-const err52 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data26};
+const err52 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5314,7 +5414,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
+const err53 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5329,7 +5429,7 @@ let data27 = data20.wireless;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key8 in data27){
 if(!((key8 === "servers") || (key8 === "workstations"))){
-const err54 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
+const err54 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5342,7 +5442,7 @@ errors++;
 if(data27.servers !== undefined){
 let data28 = data27.servers;
 if(!((data28 === "refused") || (data28 === "allowed"))){
-const err55 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.servers,data:data28};
+const err55 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.wireless.properties.servers,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5355,7 +5455,7 @@ errors++;
 if(data27.workstations !== undefined){
 let data29 = data27.workstations;
 if(!((data29 === "refused") || (data29 === "allowed"))){
-const err56 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations,data:data29};
+const err56 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.wireless.properties.workstations,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5367,7 +5467,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.wireless.type,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
+const err57 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.wireless.type,parentSchema:schema91.properties.controls.properties.base.properties.wireless,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5382,7 +5482,7 @@ let data30 = data20.opticalDiscs;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key9 in data30){
 if(!((key9 === "servers") || (key9 === "workstations"))){
-const err58 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
+const err58 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5395,7 +5495,7 @@ errors++;
 if(data30.servers !== undefined){
 let data31 = data30.servers;
 if(!((data31 === "refused") || (data31 === "allowed"))){
-const err59 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data31};
+const err59 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5408,7 +5508,7 @@ errors++;
 if(data30.workstations !== undefined){
 let data32 = data30.workstations;
 if(!((data32 === "refused") || (data32 === "allowed"))){
-const err60 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data32};
+const err60 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5420,7 +5520,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
+const err61 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5435,7 +5535,7 @@ let data33 = data20.userNamespaces;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key10 in data33){
 if(!((key10 === "servers") || (key10 === "workstations"))){
-const err62 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
+const err62 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5448,7 +5548,7 @@ errors++;
 if(data33.servers !== undefined){
 let data34 = data33.servers;
 if(!((data34 === "refused") || (data34 === "allowed"))){
-const err63 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data34};
+const err63 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5461,7 +5561,7 @@ errors++;
 if(data33.workstations !== undefined){
 let data35 = data33.workstations;
 if(!((data35 === "refused") || (data35 === "allowed"))){
-const err64 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data35};
+const err64 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5473,7 +5573,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
+const err65 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5488,7 +5588,7 @@ let data36 = data20.routerAdvertisements;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key11 in data36){
 if(!((key11 === "servers") || (key11 === "workstations"))){
-const err66 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
+const err66 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5501,7 +5601,7 @@ errors++;
 if(data36.servers !== undefined){
 let data37 = data36.servers;
 if(!((data37 === "refused") || (data37 === "allowed"))){
-const err67 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data37};
+const err67 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5514,7 +5614,7 @@ errors++;
 if(data36.workstations !== undefined){
 let data38 = data36.workstations;
 if(!((data38 === "refused") || (data38 === "allowed"))){
-const err68 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data38};
+const err68 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data38};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5526,7 +5626,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
+const err69 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5541,7 +5641,7 @@ let data39 = data20.tmpInMemory;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key12 in data39){
 if(!((key12 === "servers") || (key12 === "workstations"))){
-const err70 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
+const err70 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5554,7 +5654,7 @@ errors++;
 if(data39.servers !== undefined){
 let data40 = data39.servers;
 if(typeof data40 !== "boolean"){
-const err71 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data40};
+const err71 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5567,7 +5667,7 @@ errors++;
 if(data39.workstations !== undefined){
 let data41 = data39.workstations;
 if(typeof data41 !== "boolean"){
-const err72 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data41};
+const err72 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5579,7 +5679,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
+const err73 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5594,7 +5694,7 @@ let data42 = data20.shellTimeoutSeconds;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key13 in data42){
 if(!((key13 === "servers") || (key13 === "workstations"))){
-const err74 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
+const err74 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5607,7 +5707,7 @@ errors++;
 if(data42.servers !== undefined){
 let data43 = data42.servers;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err75 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
+const err75 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5618,7 +5718,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 86400 || isNaN(data43)){
-const err76 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
+const err76 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5628,7 +5728,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data43 < 0 || isNaN(data43)){
-const err77 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
+const err77 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5642,7 +5742,7 @@ errors++;
 if(data42.workstations !== undefined){
 let data44 = data42.workstations;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err78 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
+const err78 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5653,7 +5753,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 86400 || isNaN(data44)){
-const err79 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
+const err79 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5663,7 +5763,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data44 < 0 || isNaN(data44)){
-const err80 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
+const err80 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5676,7 +5776,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
+const err81 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5691,7 +5791,7 @@ let data45 = data20.restartAfterUpdates;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key14 in data45){
 if(!((key14 === "servers") || (key14 === "workstations"))){
-const err82 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
+const err82 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5704,7 +5804,7 @@ errors++;
 if(data45.servers !== undefined){
 let data46 = data45.servers;
 if(!((data46 === "automatic") || (data46 === "listed"))){
-const err83 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data46};
+const err83 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5717,7 +5817,7 @@ errors++;
 if(data45.workstations !== undefined){
 let data47 = data45.workstations;
 if(!((data47 === "automatic") || (data47 === "listed"))){
-const err84 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data47};
+const err84 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5729,7 +5829,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
+const err85 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5744,7 +5844,7 @@ let data48 = data20.absentPackages;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key15 in data48){
 if(!((key15 === "servers") || (key15 === "workstations"))){
-const err86 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
+const err86 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5761,8 +5861,8 @@ const len4 = data49.length;
 for(let i8=0; i8<len4; i8++){
 let data50 = data49[i8];
 if(typeof data50 === "string"){
-if(!pattern28.test(data50)){
-const err87 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
+if(!pattern30.test(data50)){
+const err87 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5773,7 +5873,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
+const err88 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5794,7 +5894,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err89 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
+const err89 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5809,7 +5909,7 @@ indices4[item4] = i9;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
+const err90 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5826,8 +5926,8 @@ const len5 = data51.length;
 for(let i10=0; i10<len5; i10++){
 let data52 = data51[i10];
 if(typeof data52 === "string"){
-if(!pattern28.test(data52)){
-const err91 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
+if(!pattern30.test(data52)){
+const err91 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5838,7 +5938,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
+const err92 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5859,7 +5959,7 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err93 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
+const err93 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5874,7 +5974,7 @@ indices5[item5] = i11;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
+const err94 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5886,7 +5986,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
+const err95 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5901,7 +6001,7 @@ let data53 = data20.maskedUnits;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key16 in data53){
 if(!((key16 === "servers") || (key16 === "workstations"))){
-const err96 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
+const err96 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5918,8 +6018,8 @@ const len6 = data54.length;
 for(let i12=0; i12<len6; i12++){
 let data55 = data54[i12];
 if(typeof data55 === "string"){
-if(!pattern30.test(data55)){
-const err97 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
+if(!pattern32.test(data55)){
+const err97 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5930,7 +6030,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
+const err98 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5951,7 +6051,7 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j6 = indices6[item6];
-const err99 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
+const err99 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5966,7 +6066,7 @@ indices6[item6] = i13;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
+const err100 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5983,8 +6083,8 @@ const len7 = data56.length;
 for(let i14=0; i14<len7; i14++){
 let data57 = data56[i14];
 if(typeof data57 === "string"){
-if(!pattern30.test(data57)){
-const err101 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
+if(!pattern32.test(data57)){
+const err101 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5995,7 +6095,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
+const err102 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6016,7 +6116,7 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j7 = indices7[item7];
-const err103 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
+const err103 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6031,7 +6131,7 @@ indices7[item7] = i15;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
+const err104 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6043,7 +6143,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
+const err105 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6058,7 +6158,7 @@ let data58 = data20.refusedModules;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 for(const key17 in data58){
 if(!((key17 === "servers") || (key17 === "workstations"))){
-const err106 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
+const err106 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6075,8 +6175,8 @@ const len8 = data59.length;
 for(let i16=0; i16<len8; i16++){
 let data60 = data59[i16];
 if(typeof data60 === "string"){
-if(!pattern32.test(data60)){
-const err107 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
+if(!pattern34.test(data60)){
+const err107 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6087,7 +6187,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
+const err108 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6108,7 +6208,7 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j8 = indices8[item8];
-const err109 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
+const err109 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6123,7 +6223,7 @@ indices8[item8] = i17;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
+const err110 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6140,8 +6240,8 @@ const len9 = data61.length;
 for(let i18=0; i18<len9; i18++){
 let data62 = data61[i18];
 if(typeof data62 === "string"){
-if(!pattern32.test(data62)){
-const err111 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
+if(!pattern34.test(data62)){
+const err111 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6152,7 +6252,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
+const err112 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6173,7 +6273,7 @@ continue;
 }
 if(typeof indices9[item9] == "number"){
 j9 = indices9[item9];
-const err113 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
+const err113 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6188,7 +6288,7 @@ indices9[item9] = i19;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
+const err114 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6200,7 +6300,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
+const err115 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6215,7 +6315,7 @@ let data63 = data20.processAccounting;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key18 in data63){
 if(!((key18 === "servers") || (key18 === "workstations"))){
-const err116 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
+const err116 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6228,7 +6328,7 @@ errors++;
 if(data63.servers !== undefined){
 let data64 = data63.servers;
 if(typeof data64 !== "boolean"){
-const err117 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data64};
+const err117 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data64};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6241,7 +6341,7 @@ errors++;
 if(data63.workstations !== undefined){
 let data65 = data63.workstations;
 if(typeof data65 !== "boolean"){
-const err118 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data65};
+const err118 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data65};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6253,7 +6353,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
+const err119 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6268,7 +6368,7 @@ let data66 = data20.activityStatistics;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key19 in data66){
 if(!((key19 === "servers") || (key19 === "workstations"))){
-const err120 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
+const err120 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6281,7 +6381,7 @@ errors++;
 if(data66.servers !== undefined){
 let data67 = data66.servers;
 if(typeof data67 !== "boolean"){
-const err121 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data67};
+const err121 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data67};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6294,7 +6394,7 @@ errors++;
 if(data66.workstations !== undefined){
 let data68 = data66.workstations;
 if(typeof data68 !== "boolean"){
-const err122 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data68};
+const err122 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data68};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6306,7 +6406,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
+const err123 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics,data:data66};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6321,7 +6421,7 @@ let data69 = data20.passwords;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key20 in data69){
 if(!((((((((key20 === "minimumLength") || (key20 === "minimumClasses")) || (key20 === "remembered")) || (key20 === "maximumAgeDays")) || (key20 === "minimumAgeDays")) || (key20 === "inactiveDays")) || (key20 === "failuresBeforeLock")) || (key20 === "lockSeconds"))){
-const err124 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
+const err124 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6334,7 +6434,7 @@ errors++;
 if(data69.minimumLength !== undefined){
 let data70 = data69.minimumLength;
 if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
+const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6345,7 +6445,7 @@ errors++;
 }
 if((typeof data70 == "number") && (isFinite(data70))){
 if(data70 > 128 || isNaN(data70)){
-const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
+const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6355,7 +6455,7 @@ vErrors.push(err126);
 errors++;
 }
 if(data70 < 8 || isNaN(data70)){
-const err127 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
+const err127 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6369,7 +6469,7 @@ errors++;
 if(data69.minimumClasses !== undefined){
 let data71 = data69.minimumClasses;
 if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err128 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
+const err128 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6380,7 +6480,7 @@ errors++;
 }
 if((typeof data71 == "number") && (isFinite(data71))){
 if(data71 > 4 || isNaN(data71)){
-const err129 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
+const err129 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6390,7 +6490,7 @@ vErrors.push(err129);
 errors++;
 }
 if(data71 < 1 || isNaN(data71)){
-const err130 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
+const err130 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6404,7 +6504,7 @@ errors++;
 if(data69.remembered !== undefined){
 let data72 = data69.remembered;
 if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err131 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
+const err131 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6415,7 +6515,7 @@ errors++;
 }
 if((typeof data72 == "number") && (isFinite(data72))){
 if(data72 > 100 || isNaN(data72)){
-const err132 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
+const err132 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6425,7 +6525,7 @@ vErrors.push(err132);
 errors++;
 }
 if(data72 < 1 || isNaN(data72)){
-const err133 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
+const err133 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6439,7 +6539,7 @@ errors++;
 if(data69.maximumAgeDays !== undefined){
 let data73 = data69.maximumAgeDays;
 if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err134 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
+const err134 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6450,7 +6550,7 @@ errors++;
 }
 if((typeof data73 == "number") && (isFinite(data73))){
 if(data73 > 99999 || isNaN(data73)){
-const err135 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
+const err135 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6460,7 +6560,7 @@ vErrors.push(err135);
 errors++;
 }
 if(data73 < 1 || isNaN(data73)){
-const err136 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
+const err136 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6474,7 +6574,7 @@ errors++;
 if(data69.minimumAgeDays !== undefined){
 let data74 = data69.minimumAgeDays;
 if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err137 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
+const err137 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6485,7 +6585,7 @@ errors++;
 }
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 > 365 || isNaN(data74)){
-const err138 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
+const err138 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6495,7 +6595,7 @@ vErrors.push(err138);
 errors++;
 }
 if(data74 < 0 || isNaN(data74)){
-const err139 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
+const err139 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6509,7 +6609,7 @@ errors++;
 if(data69.inactiveDays !== undefined){
 let data75 = data69.inactiveDays;
 if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err140 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
+const err140 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6520,7 +6620,7 @@ errors++;
 }
 if((typeof data75 == "number") && (isFinite(data75))){
 if(data75 > 365 || isNaN(data75)){
-const err141 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
+const err141 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6530,7 +6630,7 @@ vErrors.push(err141);
 errors++;
 }
 if(data75 < 0 || isNaN(data75)){
-const err142 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
+const err142 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6544,7 +6644,7 @@ errors++;
 if(data69.failuresBeforeLock !== undefined){
 let data76 = data69.failuresBeforeLock;
 if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err143 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
+const err143 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6555,7 +6655,7 @@ errors++;
 }
 if((typeof data76 == "number") && (isFinite(data76))){
 if(data76 > 100 || isNaN(data76)){
-const err144 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
+const err144 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6565,7 +6665,7 @@ vErrors.push(err144);
 errors++;
 }
 if(data76 < 3 || isNaN(data76)){
-const err145 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
+const err145 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6579,7 +6679,7 @@ errors++;
 if(data69.lockSeconds !== undefined){
 let data77 = data69.lockSeconds;
 if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err146 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
+const err146 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6590,7 +6690,7 @@ errors++;
 }
 if((typeof data77 == "number") && (isFinite(data77))){
 if(data77 > 86400 || isNaN(data77)){
-const err147 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
+const err147 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6600,7 +6700,7 @@ vErrors.push(err147);
 errors++;
 }
 if(data77 < 60 || isNaN(data77)){
-const err148 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
+const err148 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6613,7 +6713,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.passwords.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
+const err149 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.passwords.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6628,7 +6728,7 @@ let data78 = data20.updates;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key21 in data78){
 if(!((key21 === "install") || (key21 === "rebootAt"))){
-const err150 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
+const err150 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6641,7 +6741,7 @@ errors++;
 if(data78.install !== undefined){
 let data79 = data78.install;
 if(!((data79 === "security") || (data79 === "security-and-stable"))){
-const err151 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.install,data:data79};
+const err151 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema91.properties.controls.properties.base.properties.updates.properties.install,data:data79};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6654,8 +6754,8 @@ errors++;
 if(data78.rebootAt !== undefined){
 let data80 = data78.rebootAt;
 if(typeof data80 === "string"){
-if(!pattern34.test(data80)){
-const err152 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
+if(!pattern36.test(data80)){
+const err152 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema91.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6666,7 +6766,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
+const err153 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema91.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6678,7 +6778,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.updates.type,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
+const err154 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.updates.type,parentSchema:schema91.properties.controls.properties.base.properties.updates,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6691,8 +6791,8 @@ errors++;
 if(data20.timePool !== undefined){
 let data81 = data20.timePool;
 if(typeof data81 === "string"){
-if(!pattern35.test(data81)){
-const err155 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
+if(!pattern37.test(data81)){
+const err155 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema91.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6703,7 +6803,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.timePool.type,parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
+const err156 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.timePool.type,parentSchema:schema91.properties.controls.properties.base.properties.timePool,data:data81};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6716,8 +6816,8 @@ errors++;
 if(data20.journalMaximum !== undefined){
 let data82 = data20.journalMaximum;
 if(typeof data82 === "string"){
-if(!pattern36.test(data82)){
-const err157 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
+if(!pattern38.test(data82)){
+const err157 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema91.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6728,7 +6828,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
+const err158 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema91.properties.controls.properties.base.properties.journalMaximum,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6745,8 +6845,8 @@ const len10 = data83.length;
 for(let i20=0; i20<len10; i20++){
 let data84 = data83[i20];
 if(typeof data84 === "string"){
-if(!pattern24.test(data84)){
-const err159 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
+if(!pattern26.test(data84)){
+const err159 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6757,7 +6857,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
+const err160 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6778,7 +6878,7 @@ continue;
 }
 if(typeof indices10[item10] == "number"){
 j10 = indices10[item10];
-const err161 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
+const err161 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6793,7 +6893,7 @@ indices10[item10] = i21;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
+const err162 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6810,8 +6910,8 @@ const len11 = data85.length;
 for(let i22=0; i22<len11; i22++){
 let data86 = data85[i22];
 if(typeof data86 === "string"){
-if(!pattern24.test(data86)){
-const err163 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
+if(!pattern26.test(data86)){
+const err163 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6822,7 +6922,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
+const err164 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema91.properties.controls.properties.base.properties.suAccounts.items,data:data86};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6843,7 +6943,7 @@ continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-const err165 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
+const err165 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6858,7 +6958,7 @@ indices11[item11] = i23;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
+const err166 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema91.properties.controls.properties.base.properties.suAccounts,data:data85};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6870,7 +6970,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.type,parentSchema:schema89.properties.controls.properties.base,data:data20};
+const err167 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.type,parentSchema:schema91.properties.controls.properties.base,data:data20};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6885,7 +6985,7 @@ let data87 = data2["disk-encryption"];
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key22 in data87){
 if(!(((key22 === "threshold") || (key22 === "mountOptions")) || (key22 === "swap"))){
-const err168 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
+const err168 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6898,7 +6998,7 @@ errors++;
 if(data87.threshold !== undefined){
 let data88 = data87.threshold;
 if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err169 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
+const err169 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6909,7 +7009,7 @@ errors++;
 }
 if((typeof data88 == "number") && (isFinite(data88))){
 if(data88 > 10 || isNaN(data88)){
-const err170 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
+const err170 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6919,7 +7019,7 @@ vErrors.push(err170);
 errors++;
 }
 if(data88 < 1 || isNaN(data88)){
-const err171 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
+const err171 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6937,8 +7037,8 @@ const len12 = data89.length;
 for(let i24=0; i24<len12; i24++){
 let data90 = data89[i24];
 if(typeof data90 === "string"){
-if(!pattern39.test(data90)){
-const err172 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
+if(!pattern41.test(data90)){
+const err172 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6949,7 +7049,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
+const err173 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6970,7 +7070,7 @@ continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-const err174 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
+const err174 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6985,7 +7085,7 @@ indices12[item12] = i25;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
+const err175 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7000,7 +7100,7 @@ let data91 = data87.swap;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key23 in data91){
 if(!((key23 === "servers") || (key23 === "workstations"))){
-const err176 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
+const err176 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7013,7 +7113,7 @@ errors++;
 if(data91.servers !== undefined){
 let data92 = data91.servers;
 if(!((data92 === "refused") || (data92 === "encrypted"))){
-const err177 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data92};
+const err177 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data92};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7026,7 +7126,7 @@ errors++;
 if(data91.workstations !== undefined){
 let data93 = data91.workstations;
 if(!((data93 === "refused") || (data93 === "encrypted"))){
-const err178 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data93};
+const err178 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7038,7 +7138,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
+const err179 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7050,7 +7150,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].type,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
+const err180 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["disk-encryption"].type,parentSchema:schema91.properties.controls.properties["disk-encryption"],data:data87};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7065,7 +7165,7 @@ let data94 = data2.firewall;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 for(const key24 in data94){
 if(!((((((key24 === "outgoing") || (key24 === "outgoingAllowed")) || (key24 === "refused")) || (key24 === "allowedTables")) || (key24 === "foreignTables")) || (key24 === "logDropped"))){
-const err181 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
+const err181 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7079,7 +7179,7 @@ if(data94.outgoing !== undefined){
 let data95 = data94.outgoing;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.servers === undefined){
-const err182 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+const err182 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7089,7 +7189,7 @@ vErrors.push(err182);
 errors++;
 }
 if(data95.workstations === undefined){
-const err183 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+const err183 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7100,7 +7200,7 @@ errors++;
 }
 for(const key25 in data95){
 if(!((key25 === "servers") || (key25 === "workstations"))){
-const err184 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+const err184 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7113,7 +7213,7 @@ errors++;
 if(data95.servers !== undefined){
 let data96 = data95.servers;
 if(!((data96 === "listed") || (data96 === "open"))){
-const err185 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data96};
+const err185 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7126,7 +7226,7 @@ errors++;
 if(data95.workstations !== undefined){
 let data97 = data95.workstations;
 if(!((data97 === "listed") || (data97 === "open"))){
-const err186 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data97};
+const err186 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data97};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7138,7 +7238,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+const err187 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data95};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7156,7 +7256,7 @@ for(let i26=0; i26<len13; i26++){
 let data99 = data98[i26];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 if(data99.to === undefined){
-const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7166,7 +7266,7 @@ vErrors.push(err188);
 errors++;
 }
 if(data99.protocol === undefined){
-const err189 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+const err189 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7176,7 +7276,7 @@ vErrors.push(err189);
 errors++;
 }
 if(data99.port === undefined){
-const err190 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+const err190 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7187,7 +7287,7 @@ errors++;
 }
 for(const key26 in data99){
 if(!(((key26 === "to") || (key26 === "protocol")) || (key26 === "port"))){
-const err191 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+const err191 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7201,7 +7301,7 @@ if(data99.to !== undefined){
 let data100 = data99.to;
 if(Array.isArray(data100)){
 if(data100.length < 1){
-const err192 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
+const err192 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7215,7 +7315,7 @@ for(let i27=0; i27<len14; i27++){
 let data101 = data100[i27];
 if(typeof data101 === "string"){
 if(!(formats8(data101))){
-const err193 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
+const err193 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7226,7 +7326,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
+const err194 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7238,7 +7338,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
+const err195 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7251,7 +7351,7 @@ errors++;
 if(data99.protocol !== undefined){
 let data102 = data99.protocol;
 if(!((data102 === "tcp") || (data102 === "udp"))){
-const err196 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data102};
+const err196 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data102};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7264,7 +7364,7 @@ errors++;
 if(data99.port !== undefined){
 let data103 = data99.port;
 if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err197 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
+const err197 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7275,7 +7375,7 @@ errors++;
 }
 if((typeof data103 == "number") && (isFinite(data103))){
 if(data103 > 65535 || isNaN(data103)){
-const err198 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
+const err198 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7285,7 +7385,7 @@ vErrors.push(err198);
 errors++;
 }
 if(data103 < 1 || isNaN(data103)){
-const err199 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
+const err199 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7298,7 +7398,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+const err200 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7310,7 +7410,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed,data:data98};
+const err201 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed,data:data98};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7328,7 +7428,7 @@ for(let i28=0; i28<len15; i28++){
 let data105 = data104[i28];
 if(typeof data105 === "string"){
 if(!(formats8(data105))){
-const err202 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
+const err202 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema91.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7339,7 +7439,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
+const err203 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.refused.items,data:data105};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7351,7 +7451,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused,data:data104};
+const err204 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema91.properties.controls.properties.firewall.properties.refused,data:data104};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7368,8 +7468,8 @@ const len16 = data106.length;
 for(let i29=0; i29<len16; i29++){
 let data107 = data106[i29];
 if(typeof data107 === "string"){
-if(!pattern40.test(data107)){
-const err205 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
+if(!pattern42.test(data107)){
+const err205 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7380,7 +7480,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
+const err206 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7401,7 +7501,7 @@ continue;
 }
 if(typeof indices13[item13] == "number"){
 j13 = indices13[item13];
-const err207 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
+const err207 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7416,7 +7516,7 @@ indices13[item13] = i30;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
+const err208 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables,data:data106};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7429,7 +7529,7 @@ errors++;
 if(data94.foreignTables !== undefined){
 let data108 = data94.foreignTables;
 if(!((data108 === "remove") || (data108 === "report"))){
-const err209 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.foreignTables,data:data108};
+const err209 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.foreignTables,data:data108};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7442,7 +7542,7 @@ errors++;
 if(data94.logDropped !== undefined){
 let data109 = data94.logDropped;
 if(typeof data109 !== "boolean"){
-const err210 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema89.properties.controls.properties.firewall.properties.logDropped,data:data109};
+const err210 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema91.properties.controls.properties.firewall.properties.logDropped,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7454,7 +7554,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.type,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
+const err211 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.firewall.type,parentSchema:schema91.properties.controls.properties.firewall,data:data94};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7468,7 +7568,7 @@ if(data2["key-server"] !== undefined){
 let data110 = data2["key-server"];
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 for(const key27 in data110){
-const err212 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
+const err212 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7479,7 +7579,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["key-server"].type,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
+const err213 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["key-server"].type,parentSchema:schema91.properties.controls.properties["key-server"],data:data110};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7494,7 +7594,7 @@ let data111 = data2["log-alerts"];
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key28 in data111){
 if(!((((((((key28 === "off") || (key28 === "files")) || (key28 === "fullExport")) || (key28 === "failedLogins")) || (key28 === "silence")) || (key28 === "webhook")) || (key28 === "mail")) || (key28 === "reviews"))){
-const err214 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
+const err214 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"],data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7511,7 +7611,7 @@ const len17 = data112.length;
 for(let i31=0; i31<len17; i31++){
 let data113 = data112[i31];
 if(!(((((((((((data113 === "many-files") || (data113 === "full-export")) || (data113 === "off-hours-login")) || (data113 === "other-branch-login")) || (data113 === "failed-logins")) || (data113 === "new-rights")) || (data113 === "logging-changed")) || (data113 === "host-silent")) || (data113 === "events-lost")) || (data113 === "peer-refused")) || (data113 === "disk-filling"))){
-const err215 = {instancePath:instancePath+"/controls/log-alerts/off/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off.items,data:data113};
+const err215 = {instancePath:instancePath+"/controls/log-alerts/off/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.off.items,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7528,7 +7628,7 @@ outer0:
 for(;i32--;){
 for(j14 = i32; j14--;){
 if(func0(data112[i32], data112[j14])){
-const err216 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
+const err216 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.off,data:data112};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7543,7 +7643,7 @@ break outer0;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
+const err217 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.off,data:data112};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7557,7 +7657,7 @@ if(data111.files !== undefined){
 let data114 = data111.files;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(data114.count === undefined){
-const err218 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+const err218 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7567,7 +7667,7 @@ vErrors.push(err218);
 errors++;
 }
 if(data114.minutes === undefined){
-const err219 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+const err219 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7578,7 +7678,7 @@ errors++;
 }
 for(const key29 in data114){
 if(!((key29 === "count") || (key29 === "minutes"))){
-const err220 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+const err220 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7591,7 +7691,7 @@ errors++;
 if(data114.count !== undefined){
 let data115 = data114.count;
 if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err221 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+const err221 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7602,7 +7702,7 @@ errors++;
 }
 if((typeof data115 == "number") && (isFinite(data115))){
 if(data115 > 100000 || isNaN(data115)){
-const err222 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+const err222 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7612,7 +7712,7 @@ vErrors.push(err222);
 errors++;
 }
 if(data115 < 2 || isNaN(data115)){
-const err223 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+const err223 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7626,7 +7726,7 @@ errors++;
 if(data114.minutes !== undefined){
 let data116 = data114.minutes;
 if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err224 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+const err224 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7637,7 +7737,7 @@ errors++;
 }
 if((typeof data116 == "number") && (isFinite(data116))){
 if(data116 > 1440 || isNaN(data116)){
-const err225 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+const err225 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7647,7 +7747,7 @@ vErrors.push(err225);
 errors++;
 }
 if(data116 < 1 || isNaN(data116)){
-const err226 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+const err226 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7660,7 +7760,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+const err227 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data114};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7674,7 +7774,7 @@ if(data111.fullExport !== undefined){
 let data117 = data111.fullExport;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 if(data117.share === undefined){
-const err228 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+const err228 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7684,7 +7784,7 @@ vErrors.push(err228);
 errors++;
 }
 if(data117.least === undefined){
-const err229 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+const err229 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7694,7 +7794,7 @@ vErrors.push(err229);
 errors++;
 }
 if(data117.days === undefined){
-const err230 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+const err230 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7705,7 +7805,7 @@ errors++;
 }
 for(const key30 in data117){
 if(!(((key30 === "share") || (key30 === "least")) || (key30 === "days"))){
-const err231 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+const err231 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7718,7 +7818,7 @@ errors++;
 if(data117.share !== undefined){
 let data118 = data117.share;
 if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err232 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+const err232 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7729,7 +7829,7 @@ errors++;
 }
 if((typeof data118 == "number") && (isFinite(data118))){
 if(data118 > 100 || isNaN(data118)){
-const err233 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+const err233 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7739,7 +7839,7 @@ vErrors.push(err233);
 errors++;
 }
 if(data118 < 10 || isNaN(data118)){
-const err234 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+const err234 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7753,7 +7853,7 @@ errors++;
 if(data117.least !== undefined){
 let data119 = data117.least;
 if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err235 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+const err235 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7764,7 +7864,7 @@ errors++;
 }
 if((typeof data119 == "number") && (isFinite(data119))){
 if(data119 > 10000 || isNaN(data119)){
-const err236 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+const err236 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7774,7 +7874,7 @@ vErrors.push(err236);
 errors++;
 }
 if(data119 < 2 || isNaN(data119)){
-const err237 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+const err237 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7788,7 +7888,7 @@ errors++;
 if(data117.days !== undefined){
 let data120 = data117.days;
 if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err238 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+const err238 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7799,7 +7899,7 @@ errors++;
 }
 if((typeof data120 == "number") && (isFinite(data120))){
 if(data120 > 365 || isNaN(data120)){
-const err239 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+const err239 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7809,7 +7909,7 @@ vErrors.push(err239);
 errors++;
 }
 if(data120 < 1 || isNaN(data120)){
-const err240 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+const err240 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7822,7 +7922,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+const err241 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7836,7 +7936,7 @@ if(data111.failedLogins !== undefined){
 let data121 = data111.failedLogins;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 if(data121.count === undefined){
-const err242 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+const err242 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7846,7 +7946,7 @@ vErrors.push(err242);
 errors++;
 }
 if(data121.minutes === undefined){
-const err243 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+const err243 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7857,7 +7957,7 @@ errors++;
 }
 for(const key31 in data121){
 if(!((key31 === "count") || (key31 === "minutes"))){
-const err244 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+const err244 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7870,7 +7970,7 @@ errors++;
 if(data121.count !== undefined){
 let data122 = data121.count;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err245 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+const err245 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7881,7 +7981,7 @@ errors++;
 }
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 > 1000 || isNaN(data122)){
-const err246 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+const err246 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7891,7 +7991,7 @@ vErrors.push(err246);
 errors++;
 }
 if(data122 < 2 || isNaN(data122)){
-const err247 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+const err247 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7905,7 +8005,7 @@ errors++;
 if(data121.minutes !== undefined){
 let data123 = data121.minutes;
 if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err248 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+const err248 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7916,7 +8016,7 @@ errors++;
 }
 if((typeof data123 == "number") && (isFinite(data123))){
 if(data123 > 1440 || isNaN(data123)){
-const err249 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+const err249 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7926,7 +8026,7 @@ vErrors.push(err249);
 errors++;
 }
 if(data123 < 1 || isNaN(data123)){
-const err250 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+const err250 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7939,7 +8039,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+const err251 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7953,7 +8053,7 @@ if(data111.silence !== undefined){
 let data124 = data111.silence;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 if(data124.servers === undefined){
-const err252 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+const err252 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7963,7 +8063,7 @@ vErrors.push(err252);
 errors++;
 }
 if(data124.workstations === undefined){
-const err253 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+const err253 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7974,7 +8074,7 @@ errors++;
 }
 for(const key32 in data124){
 if(!((key32 === "servers") || (key32 === "workstations"))){
-const err254 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+const err254 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7987,7 +8087,7 @@ errors++;
 if(data124.servers !== undefined){
 let data125 = data124.servers;
 if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err255 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+const err255 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7998,7 +8098,7 @@ errors++;
 }
 if((typeof data125 == "number") && (isFinite(data125))){
 if(data125 > 525600 || isNaN(data125)){
-const err256 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+const err256 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8008,7 +8108,7 @@ vErrors.push(err256);
 errors++;
 }
 if(data125 < 0 || isNaN(data125)){
-const err257 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+const err257 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8022,7 +8122,7 @@ errors++;
 if(data124.workstations !== undefined){
 let data126 = data124.workstations;
 if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err258 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+const err258 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8033,7 +8133,7 @@ errors++;
 }
 if((typeof data126 == "number") && (isFinite(data126))){
 if(data126 > 525600 || isNaN(data126)){
-const err259 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+const err259 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8043,7 +8143,7 @@ vErrors.push(err259);
 errors++;
 }
 if(data126 < 0 || isNaN(data126)){
-const err260 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+const err260 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8056,7 +8156,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+const err261 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data124};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8070,7 +8170,7 @@ if(data111.webhook !== undefined){
 let data127 = data111.webhook;
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 if(data127.url === undefined){
-const err262 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+const err262 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8081,7 +8181,7 @@ errors++;
 }
 for(const key33 in data127){
 if(!((key33 === "url") || (key33 === "headerFile"))){
-const err263 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+const err263 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8095,7 +8195,7 @@ if(data127.url !== undefined){
 let data128 = data127.url;
 if(typeof data128 === "string"){
 if(func3(data128) > 500){
-const err264 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+const err264 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8104,8 +8204,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!pattern41.test(data128)){
-const err265 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+if(!pattern43.test(data128)){
+const err265 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8116,7 +8216,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+const err266 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8130,7 +8230,7 @@ if(data127.headerFile !== undefined){
 let data129 = data127.headerFile;
 if(typeof data129 === "string"){
 if(!(formats38(data129))){
-const err267 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
+const err267 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8141,7 +8241,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
+const err268 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8153,7 +8253,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+const err269 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8167,7 +8267,7 @@ if(data111.mail !== undefined){
 let data130 = data111.mail;
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 if(data130.to === undefined){
-const err270 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+const err270 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail,data:data130};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8178,7 +8278,7 @@ errors++;
 }
 for(const key34 in data130){
 if(!(key34 === "to")){
-const err271 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+const err271 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail,data:data130};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8192,7 +8292,7 @@ if(data130.to !== undefined){
 let data131 = data130.to;
 if(Array.isArray(data131)){
 if(data131.length > 50){
-const err272 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+const err272 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8202,7 +8302,7 @@ vErrors.push(err272);
 errors++;
 }
 if(data131.length < 1){
-const err273 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+const err273 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8216,7 +8316,7 @@ for(let i33=0; i33<len18; i33++){
 let data132 = data131[i33];
 if(typeof data132 === "string"){
 if(func3(data132) > 200){
-const err274 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+const err274 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8225,8 +8325,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!pattern42.test(data132)){
-const err275 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+if(!pattern44.test(data132)){
+const err275 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8237,7 +8337,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+const err276 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8258,7 +8358,7 @@ continue;
 }
 if(typeof indices14[item14] == "number"){
 j15 = indices14[item14];
-const err277 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+const err277 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8273,7 +8373,7 @@ indices14[item14] = i34;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+const err278 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8285,7 +8385,7 @@ errors++;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+const err279 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail,data:data130};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8299,7 +8399,7 @@ if(data111.reviews !== undefined){
 let data133 = data111.reviews;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 if(data133.daily === undefined){
-const err280 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+const err280 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8309,7 +8409,7 @@ vErrors.push(err280);
 errors++;
 }
 if(data133.weekly === undefined){
-const err281 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+const err281 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8320,7 +8420,7 @@ errors++;
 }
 for(const key35 in data133){
 if(!((key35 === "daily") || (key35 === "weekly"))){
-const err282 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+const err282 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8333,7 +8433,7 @@ errors++;
 if(data133.daily !== undefined){
 let data134 = data133.daily;
 if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err283 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+const err283 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8344,7 +8444,7 @@ errors++;
 }
 if((typeof data134 == "number") && (isFinite(data134))){
 if(data134 > 30 || isNaN(data134)){
-const err284 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+const err284 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8354,7 +8454,7 @@ vErrors.push(err284);
 errors++;
 }
 if(data134 < 1 || isNaN(data134)){
-const err285 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+const err285 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8368,7 +8468,7 @@ errors++;
 if(data133.weekly !== undefined){
 let data135 = data133.weekly;
 if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err286 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+const err286 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8379,7 +8479,7 @@ errors++;
 }
 if((typeof data135 == "number") && (isFinite(data135))){
 if(data135 > 90 || isNaN(data135)){
-const err287 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+const err287 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8389,7 +8489,7 @@ vErrors.push(err287);
 errors++;
 }
 if(data135 < 1 || isNaN(data135)){
-const err288 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+const err288 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8402,7 +8502,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+const err289 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8414,7 +8514,7 @@ errors++;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].type,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
+const err290 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].type,parentSchema:schema91.properties.controls.properties["log-alerts"],data:data111};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8429,7 +8529,7 @@ let data136 = data2["log-collector"];
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 for(const key36 in data136){
 if(!((((((key36 === "retentionDays") || (key36 === "compressAfterDays")) || (key36 === "sealEvery")) || (key36 === "diskWarnPercent")) || (key36 === "reserveMegabytes")) || (key36 === "silentMinutes"))){
-const err291 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
+const err291 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-collector"],data:data136};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8442,7 +8542,7 @@ errors++;
 if(data136.retentionDays !== undefined){
 let data137 = data136.retentionDays;
 if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err292 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+const err292 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8453,7 +8553,7 @@ errors++;
 }
 if((typeof data137 == "number") && (isFinite(data137))){
 if(data137 > 3650 || isNaN(data137)){
-const err293 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+const err293 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8463,7 +8563,7 @@ vErrors.push(err293);
 errors++;
 }
 if(data137 < 1 || isNaN(data137)){
-const err294 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+const err294 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8477,7 +8577,7 @@ errors++;
 if(data136.compressAfterDays !== undefined){
 let data138 = data136.compressAfterDays;
 if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err295 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+const err295 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8488,7 +8588,7 @@ errors++;
 }
 if((typeof data138 == "number") && (isFinite(data138))){
 if(data138 > 3650 || isNaN(data138)){
-const err296 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+const err296 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8498,7 +8598,7 @@ vErrors.push(err296);
 errors++;
 }
 if(data138 < 1 || isNaN(data138)){
-const err297 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+const err297 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8512,7 +8612,7 @@ errors++;
 if(data136.sealEvery !== undefined){
 let data139 = data136.sealEvery;
 if(!((data139 === "hour") || (data139 === "day"))){
-const err298 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema89.properties.controls.properties["log-collector"].properties.sealEvery,data:data139};
+const err298 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema91.properties.controls.properties["log-collector"].properties.sealEvery,data:data139};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8525,7 +8625,7 @@ errors++;
 if(data136.diskWarnPercent !== undefined){
 let data140 = data136.diskWarnPercent;
 if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err299 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+const err299 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8536,7 +8636,7 @@ errors++;
 }
 if((typeof data140 == "number") && (isFinite(data140))){
 if(data140 > 99 || isNaN(data140)){
-const err300 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+const err300 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8546,7 +8646,7 @@ vErrors.push(err300);
 errors++;
 }
 if(data140 < 10 || isNaN(data140)){
-const err301 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+const err301 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8560,7 +8660,7 @@ errors++;
 if(data136.reserveMegabytes !== undefined){
 let data141 = data136.reserveMegabytes;
 if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err302 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+const err302 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8571,7 +8671,7 @@ errors++;
 }
 if((typeof data141 == "number") && (isFinite(data141))){
 if(data141 > 1000000 || isNaN(data141)){
-const err303 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+const err303 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8581,7 +8681,7 @@ vErrors.push(err303);
 errors++;
 }
 if(data141 < 16 || isNaN(data141)){
-const err304 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+const err304 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8596,7 +8696,7 @@ if(data136.silentMinutes !== undefined){
 let data142 = data136.silentMinutes;
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 if(data142.servers === undefined){
-const err305 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+const err305 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8606,7 +8706,7 @@ vErrors.push(err305);
 errors++;
 }
 if(data142.workstations === undefined){
-const err306 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+const err306 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8617,7 +8717,7 @@ errors++;
 }
 for(const key37 in data142){
 if(!((key37 === "servers") || (key37 === "workstations"))){
-const err307 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+const err307 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8630,7 +8730,7 @@ errors++;
 if(data142.servers !== undefined){
 let data143 = data142.servers;
 if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err308 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+const err308 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8641,7 +8741,7 @@ errors++;
 }
 if((typeof data143 == "number") && (isFinite(data143))){
 if(data143 > 525600 || isNaN(data143)){
-const err309 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+const err309 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8651,7 +8751,7 @@ vErrors.push(err309);
 errors++;
 }
 if(data143 < 0 || isNaN(data143)){
-const err310 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+const err310 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8665,7 +8765,7 @@ errors++;
 if(data142.workstations !== undefined){
 let data144 = data142.workstations;
 if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err311 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+const err311 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8676,7 +8776,7 @@ errors++;
 }
 if((typeof data144 == "number") && (isFinite(data144))){
 if(data144 > 525600 || isNaN(data144)){
-const err312 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+const err312 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8686,7 +8786,7 @@ vErrors.push(err312);
 errors++;
 }
 if(data144 < 0 || isNaN(data144)){
-const err313 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+const err313 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8699,7 +8799,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+const err314 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8711,7 +8811,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
+const err315 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-collector"].type,parentSchema:schema91.properties.controls.properties["log-collector"],data:data136};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8726,7 +8826,7 @@ let data145 = data2["log-forwarding"];
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 for(const key38 in data145){
 if(!(((key38 === "buffer") || (key38 === "standsStillMinutes")) || (key38 === "clockMaximumMs"))){
-const err316 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
+const err316 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-forwarding"],data:data145};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8739,8 +8839,8 @@ errors++;
 if(data145.buffer !== undefined){
 let data146 = data145.buffer;
 if(typeof data146 === "string"){
-if(!pattern36.test(data146)){
-const err317 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
+if(!pattern38.test(data146)){
+const err317 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8751,7 +8851,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
+const err318 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8764,7 +8864,7 @@ errors++;
 if(data145.standsStillMinutes !== undefined){
 let data147 = data145.standsStillMinutes;
 if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err319 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+const err319 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8775,7 +8875,7 @@ errors++;
 }
 if((typeof data147 == "number") && (isFinite(data147))){
 if(data147 > 1440 || isNaN(data147)){
-const err320 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+const err320 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8785,7 +8885,7 @@ vErrors.push(err320);
 errors++;
 }
 if(data147 < 10 || isNaN(data147)){
-const err321 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+const err321 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8799,7 +8899,7 @@ errors++;
 if(data145.clockMaximumMs !== undefined){
 let data148 = data145.clockMaximumMs;
 if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err322 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+const err322 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8810,7 +8910,7 @@ errors++;
 }
 if((typeof data148 == "number") && (isFinite(data148))){
 if(data148 > 60000 || isNaN(data148)){
-const err323 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+const err323 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8820,7 +8920,7 @@ vErrors.push(err323);
 errors++;
 }
 if(data148 < 1 || isNaN(data148)){
-const err324 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+const err324 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8833,7 +8933,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
+const err325 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-forwarding"].type,parentSchema:schema91.properties.controls.properties["log-forwarding"],data:data145};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8848,7 +8948,7 @@ let data149 = data2.ssh;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key39 in data149){
 if(!((((key39 === "peopleFrom") || (key39 === "maxAuthTries")) || (key39 === "loginGraceSeconds")) || (key39 === "sftp"))){
-const err326 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
+const err326 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.ssh,data:data149};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8865,7 +8965,7 @@ const len19 = data150.length;
 for(let i35=0; i35<len19; i35++){
 let data151 = data150[i35];
 if(!((((data151 === "servers") || (data151 === "office")) || (data151 === "admin")) || (data151 === "test"))){
-const err327 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data151};
+const err327 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema91.properties.controls.properties.ssh.properties.peopleFrom.items,data:data151};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8882,7 +8982,7 @@ outer1:
 for(;i36--;){
 for(j16 = i36; j16--;){
 if(func0(data150[i36], data150[j16])){
-const err328 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
+const err328 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8897,7 +8997,7 @@ break outer1;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
+const err329 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema91.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8910,7 +9010,7 @@ errors++;
 if(data149.maxAuthTries !== undefined){
 let data152 = data149.maxAuthTries;
 if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err330 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+const err330 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema91.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8921,7 +9021,7 @@ errors++;
 }
 if((typeof data152 == "number") && (isFinite(data152))){
 if(data152 > 6 || isNaN(data152)){
-const err331 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+const err331 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema91.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8931,7 +9031,7 @@ vErrors.push(err331);
 errors++;
 }
 if(data152 < 2 || isNaN(data152)){
-const err332 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+const err332 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8945,7 +9045,7 @@ errors++;
 if(data149.loginGraceSeconds !== undefined){
 let data153 = data149.loginGraceSeconds;
 if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err333 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+const err333 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8956,7 +9056,7 @@ errors++;
 }
 if((typeof data153 == "number") && (isFinite(data153))){
 if(data153 > 120 || isNaN(data153)){
-const err334 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+const err334 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8966,7 +9066,7 @@ vErrors.push(err334);
 errors++;
 }
 if(data153 < 10 || isNaN(data153)){
-const err335 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+const err335 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8980,7 +9080,7 @@ errors++;
 if(data149.sftp !== undefined){
 let data154 = data149.sftp;
 if(typeof data154 !== "boolean"){
-const err336 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data154};
+const err336 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema91.properties.controls.properties.ssh.properties.sftp,data:data154};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -8992,7 +9092,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
+const err337 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.ssh.type,parentSchema:schema91.properties.controls.properties.ssh,data:data149};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9004,7 +9104,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+const err338 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.type,parentSchema:schema91.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9016,7 +9116,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9026,6 +9126,1469 @@ vErrors.push(err339);
 errors++;
 }
 validate47.errors = vErrors;
+return errors === 0;
+}
+
+exports.branchTemplate = validate48;
+const schema94 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"BranchTemplateFile","description":"templates/branches/NAME/template.yaml: what a kind of branch has and what it asks for. The *.yaml.hbs beside it become the branch's files.","type":"object","additionalProperties":false,"required":["title","description","variables","segments","hosts"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"description":{"description":"What it is for, in a sentence or two.","$ref":"common.json#/definitions/text"},"variables":{"description":"What it asks for: each is an option of qorgan new branch. The variable network is the branch's own network.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/variable"}},"segments":{"description":"The branch's segments by name, cut out of its network.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/plannedSegment"}},"hosts":{"description":"Groups of hosts: BRANCH-GROUP-1 and so on.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/hostGroup"}}},"definitions":{"variable":{"title":"TemplateVariable","type":"object","additionalProperties":false,"required":["type","help"],"properties":{"type":{"description":"integer, boolean, text (one line), name, network (CIDR), address, zone (a time zone), serial (a disk's), choice (of choices), list (of the type in of).","enum":["integer","boolean","text","name","network","address","zone","serial","choice","list"]},"of":{"description":"For a list: the type of its entries.","enum":["integer","text","name","network","address","serial"]},"help":{"description":"What it means, for who is asked for it.","$ref":"common.json#/definitions/line"},"default":{"description":"Taken when nobody says otherwise. Without one it must be told.","type":["string","integer","boolean","array"],"items":{"type":["string","integer"]}},"optional":{"description":"It may be left out, and is empty then.","type":"boolean"},"minimum":{"description":"Of an integer; of a list: the least number of entries.","type":"integer"},"maximum":{"description":"Of an integer; of a list: the greatest number of entries.","type":"integer"},"choices":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/line"}}}},"plannedSegment":{"title":"PlannedSegment","type":"object","additionalProperties":false,"required":["kind","place"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"place":{"description":"In a network of 65,536 addresses or more: which /24 of it, so that 10.30.0.0/16 has 10.30.PLACE.0/24; the /64 of IPv6 likewise. Smaller networks are cut into equal parts, in the order of the places.","type":"integer","minimum":1,"maximum":254}}},"hostGroup":{"title":"HostGroup","type":"object","additionalProperties":false,"required":["segment","from","count"],"properties":{"segment":{"$ref":"common.json#/definitions/identifier"},"from":{"description":"The first host's place in its segment: 11 is 10.30.10.11.","type":"integer","minimum":2,"maximum":65000},"count":{"description":"How many, or the name of the variable that says so.","anyOf":[{"type":"integer","minimum":0,"maximum":1000},{"$ref":"common.json#/definitions/identifier"}]}}}}};
+const schema102 = {"title":"PlannedSegment","type":"object","additionalProperties":false,"required":["kind","place"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"place":{"description":"In a network of 65,536 addresses or more: which /24 of it, so that 10.30.0.0/16 has 10.30.PLACE.0/24; the /64 of IPv6 likewise. Smaller networks are cut into equal parts, in the order of the places.","type":"integer","minimum":1,"maximum":254}}};
+const schema98 = {"title":"TemplateVariable","type":"object","additionalProperties":false,"required":["type","help"],"properties":{"type":{"description":"integer, boolean, text (one line), name, network (CIDR), address, zone (a time zone), serial (a disk's), choice (of choices), list (of the type in of).","enum":["integer","boolean","text","name","network","address","zone","serial","choice","list"]},"of":{"description":"For a list: the type of its entries.","enum":["integer","text","name","network","address","serial"]},"help":{"description":"What it means, for who is asked for it.","$ref":"common.json#/definitions/line"},"default":{"description":"Taken when nobody says otherwise. Without one it must be told.","type":["string","integer","boolean","array"],"items":{"type":["string","integer"]}},"optional":{"description":"It may be left out, and is empty then.","type":"boolean"},"minimum":{"description":"Of an integer; of a list: the least number of entries.","type":"integer"},"maximum":{"description":"Of an integer; of a list: the greatest number of entries.","type":"integer"},"choices":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/line"}}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.help === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "help"},message:"must have required property '"+"help"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "of")) || (key0 === "help")) || (key0 === "default")) || (key0 === "optional")) || (key0 === "minimum")) || (key0 === "maximum")) || (key0 === "choices"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((((((((((data0 === "integer") || (data0 === "boolean")) || (data0 === "text")) || (data0 === "name")) || (data0 === "network")) || (data0 === "address")) || (data0 === "zone")) || (data0 === "serial")) || (data0 === "choice")) || (data0 === "list"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.type.enum,parentSchema:schema98.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data1 = data.of;
+if(!((((((data1 === "integer") || (data1 === "text")) || (data1 === "name")) || (data1 === "network")) || (data1 === "address")) || (data1 === "serial"))){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema98.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.of.enum,parentSchema:schema98.properties.of,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.help !== undefined){
+let data2 = data.help;
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+const err5 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats0(data2))){
+const err7 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.default !== undefined){
+let data3 = data.default;
+if((((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (!(Array.isArray(data3)))){
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema98.properties.default.type},message:"must be string,integer,boolean,array",schema:schema98.properties.default.type,parentSchema:schema98.properties.default,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+const err10 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: schema98.properties.default.items.type},message:"must be string,integer",schema:schema98.properties.default.items.type,parentSchema:schema98.properties.default.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+if(data.optional !== undefined){
+let data5 = data.optional;
+if(typeof data5 !== "boolean"){
+const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema98.properties.optional.type,parentSchema:schema98.properties.optional,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data6 = data.minimum;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.minimum.type,parentSchema:schema98.properties.minimum,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data7 = data.maximum;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.maximum.type,parentSchema:schema98.properties.maximum,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.choices !== undefined){
+let data8 = data.choices;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err14 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema98.properties.choices,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func3(data9) > 200){
+const err15 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data9) < 1){
+const err16 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(formats0(data9))){
+const err17 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data8[i2], data8[j0])){
+const err19 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema98.properties.choices,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.choices.type,parentSchema:schema98.properties.choices,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"title":"HostGroup","type":"object","additionalProperties":false,"required":["segment","from","count"],"properties":{"segment":{"$ref":"common.json#/definitions/identifier"},"from":{"description":"The first host's place in its segment: 11 is 10.30.10.11.","type":"integer","minimum":2,"maximum":65000},"count":{"description":"How many, or the name of the variable that says so.","anyOf":[{"type":"integer","minimum":0,"maximum":1000},{"$ref":"common.json#/definitions/identifier"}]}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.segment === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.count === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "segment") || (key0 === "from")) || (key0 === "count"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.segment !== undefined){
+let data0 = data.segment;
+if(typeof data0 === "string"){
+if(func3(data0) > 63){
+const err4 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.from.type,parentSchema:schema104.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema104.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 2 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema104.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.count !== undefined){
+let data2 = data.count;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.count.anyOf[0].type,parentSchema:schema104.properties.count.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema104.properties.count.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.count.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs11 = errors;
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err13 = {instancePath:instancePath+"/count",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern3.test(data2)){
+const err14 = {instancePath:instancePath+"/count",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/count",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.properties.count.anyOf,parentSchema:schema104.properties.count,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.description === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.variables === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.segments === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.hosts === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "description")) || (key0 === "variables")) || (key0 === "segments")) || (key0 === "hosts"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func3(data1) > 4000){
+const err10 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(formats6(data1))){
+const err12 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err14 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema94.properties.variables,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data2){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err15 = {instancePath:instancePath+"/variables",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern3.test(key1)){
+const err16 = {instancePath:instancePath+"/variables",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/variables",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+const err18 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema94.properties.variables.propertyNames,parentSchema:schema94.properties.variables,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+for(const key2 in data2){
+if(!(validate49(data2[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.variables.type,parentSchema:schema94.properties.variables,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data4 = data.segments;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err20 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema94.properties.segments,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key3 in data4){
+const _errs17 = errors;
+if(typeof key3 === "string"){
+if(func3(key3) > 63){
+const err21 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern3.test(key3)){
+const err22 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid6 = _errs17 === errors;
+if(!valid6){
+const err24 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema94.properties.segments.propertyNames,parentSchema:schema94.properties.segments,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key4 in data4){
+let data5 = data4[key4];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kind === undefined){
+const err25 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data5.place === undefined){
+const err26 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema102.required,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key5 in data5){
+if(!((key5 === "kind") || (key5 === "place"))){
+const err27 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.kind !== undefined){
+let data6 = data5.kind;
+if(!((((data6 === "servers") || (data6 === "office")) || (data6 === "admin")) || (data6 === "test"))){
+const err28 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/definitions/plannedSegment/properties/kind/enum",keyword:"enum",params:{allowedValues: schema102.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.kind.enum,parentSchema:schema102.properties.kind,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data5.place !== undefined){
+let data7 = data5.place;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err29 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/place",schemaPath:"#/definitions/plannedSegment/properties/place/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.place.type,parentSchema:schema102.properties.place,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 254 || isNaN(data7)){
+const err30 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/place",schemaPath:"#/definitions/plannedSegment/properties/place/maximum",keyword:"maximum",params:{comparison: "<=", limit: 254},message:"must be <= 254",schema:254,parentSchema:schema102.properties.place,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/place",schemaPath:"#/definitions/plannedSegment/properties/place/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema102.properties.place,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.segments.type,parentSchema:schema94.properties.segments,data:data4};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data8 = data.hosts;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err34 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema94.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key6 in data8){
+const _errs30 = errors;
+if(typeof key6 === "string"){
+if(func3(key6) > 63){
+const err35 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern3.test(key6)){
+const err36 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid11 = _errs30 === errors;
+if(!valid11){
+const err38 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema94.properties.hosts.propertyNames,parentSchema:schema94.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key7 in data8){
+if(!(validate51(data8[key7], {instancePath:instancePath+"/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.hosts.type,parentSchema:schema94.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+exports.hardware = validate53;
+const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HardwareFile","description":"templates/hardware/NAME.yaml: what a machine of this profile must have. qorgan survey holds the live machine against it.","type":"object","additionalProperties":false,"required":["title","disks"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"firmware":{"description":"How it starts; left out: either.","enum":["uefi","bios","any"],"default":"any"},"tpm":{"description":"Version of its TPM; left out: with or without one.","enum":["2.0","none","any"],"default":"any"},"memoryGiB":{"description":"The least memory. What the firmware keeps for itself, up to an eighth, does not count as missing.","type":"number","minimum":0,"maximum":65536},"networkCards":{"description":"The least number of wired network cards.","type":"integer","minimum":0,"maximum":64,"default":1},"disks":{"description":"Disks by the name that they have in the model.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/expectedDisk"}}},"definitions":{"expectedDisk":{"title":"ExpectedDisk","type":"object","additionalProperties":false,"required":["mount"],"properties":{"mount":{"description":"Where it is mounted; / is the system's own disk.","$ref":"common.json#/definitions/mountPoint"},"minimumGiB":{"description":"The least size.","type":"number","minimum":0,"maximum":1048576},"duties":{"description":"Only hosts with one of these duties need it; left out: all.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}};
+const schema110 = {"title":"ExpectedDisk","type":"object","additionalProperties":false,"required":["mount"],"properties":{"mount":{"description":"Where it is mounted; / is the system's own disk.","$ref":"common.json#/definitions/mountPoint"},"minimumGiB":{"description":"The least size.","type":"number","minimum":0,"maximum":1048576},"duties":{"description":"Only hosts with one of these duties need it; left out: all.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "mount") || (key0 === "minimumGiB")) || (key0 === "duties"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.mount !== undefined){
+let data0 = data.mount;
+if(typeof data0 === "string"){
+if(func3(data0) > 1000){
+const err2 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats58(data0))){
+const err3 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/format",keyword:"format",params:{format: "mount-point"},message:"must match format \""+"mount-point"+"\"",schema:"mount-point",parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.minimumGiB !== undefined){
+let data1 = data.minimumGiB;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1048576 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/minimumGiB",schemaPath:"#/properties/minimumGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576",schema:1048576,parentSchema:schema110.properties.minimumGiB,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/minimumGiB",schemaPath:"#/properties/minimumGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.minimumGiB,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/minimumGiB",schemaPath:"#/properties/minimumGiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema110.properties.minimumGiB.type,parentSchema:schema110.properties.minimumGiB,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.duties !== undefined){
+let data2 = data.duties;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema110.properties.duties,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((((((data3 === "key-server") || (data3 === "log-collector")) || (data3 === "backup-target")) || (data3 === "backup-vault")) || (data3 === "file-server")) || (data3 === "workstation")) || (data3 === "time-server"))){
+const err9 = {instancePath:instancePath+"/duties/" + i0,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err10 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema110.properties.duties,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.duties.type,parentSchema:schema110.properties.duties,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.disks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disks"},message:"must have required property '"+"disks"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "title") || (key0 === "firmware")) || (key0 === "tpm")) || (key0 === "memoryGiB")) || (key0 === "networkCards")) || (key0 === "disks"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.firmware !== undefined){
+let data1 = data.firmware;
+if(!(((data1 === "uefi") || (data1 === "bios")) || (data1 === "any"))){
+const err7 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues: schema107.properties.firmware.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.firmware.enum,parentSchema:schema107.properties.firmware,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tpm !== undefined){
+let data2 = data.tpm;
+if(!(((data2 === "2.0") || (data2 === "none")) || (data2 === "any"))){
+const err8 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/enum",keyword:"enum",params:{allowedValues: schema107.properties.tpm.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.tpm.enum,parentSchema:schema107.properties.tpm,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.memoryGiB !== undefined){
+let data3 = data.memoryGiB;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65536 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/memoryGiB",schemaPath:"#/properties/memoryGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536",schema:65536,parentSchema:schema107.properties.memoryGiB,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/memoryGiB",schemaPath:"#/properties/memoryGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.memoryGiB,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/memoryGiB",schemaPath:"#/properties/memoryGiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.properties.memoryGiB.type,parentSchema:schema107.properties.memoryGiB,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.networkCards !== undefined){
+let data4 = data.networkCards;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.networkCards.type,parentSchema:schema107.properties.networkCards,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 64 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema107.properties.networkCards,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.networkCards,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.disks !== undefined){
+let data5 = data.disks;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 20){
+const err15 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Object.keys(data5).length < 1){
+const err16 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data5){
+const _errs13 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err17 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern3.test(key1)){
+const err18 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+const err20 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema107.properties.disks.propertyNames,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+if(!(validate54(data5[key2], {instancePath:instancePath+"/disks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.disks.type,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
 
