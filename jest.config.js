@@ -2,7 +2,7 @@
  * `unit` is pure and needs no root; `package` tries what is published and what CONTRIBUTING.md says; `lab` drives real hosts, `machine` virtual
  * machines in labs of their own; `soak` takes long: sweeps over every moment of a run. `npm test` runs all but the last.
  */
-const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep).test.ts$"];
+const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|backup-soak).test.ts$"];
 const machine = ["/test/lab/(disks|disk-paths|audit).test.ts$"];
 const common = {
   transform: {
