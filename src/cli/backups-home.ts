@@ -2,11 +2,12 @@
 import { existsSync } from "node:fs";
 import type { Outcome } from "../engine/follow";
 import type { Inspection, Inspector } from "../engine/inspect";
+import type { Host, Model } from "../model/model";
 import type { BackupKeyObserved } from "../resources/backup-key";
 import type { BackupKeyDesired } from "../resources/desired";
 import { splitKey } from "../resources/resource";
 import { ok, type Result } from "../result";
-import type { Workspace } from "./workspace";
+import { openWorkspace, type Workspace } from "./workspace";
 
 type Wanted = import("../escrow/backups").BackupHome;
 
@@ -62,4 +63,31 @@ export async function bringBackupKeysHome(
   const home = await bringBackupsHome(workspace.folder, inspection.host.name, wanted, door.value);
   door.value.connection.close();
   return home;
+}
+
+/** Hosts to be applied, one group after the other, by one state of the model. */
+export interface Round {
+  readonly workspace: Workspace;
+  readonly groups: readonly (readonly Host[])[];
+}
+
+/** All that is known of keys and repositories; it only ever grows while hosts are applied, so rounds come to an end. */
+const said = (model: Model): string => JSON.stringify([...(model.backupIdentities ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * What an apply brought home changes what other hosts are to have: the key of a client lets it in at its target. Hosts that keep copies come first
+ * here, also before a collector, which is by now one of their clients. Undefined: nothing new was brought home.
+ */
+export async function nextRound(before: Workspace, chosen: readonly Host[]): Promise<Round | undefined> {
+  const { isBackedUp, isTarget, isVault } = require("../model/backups") as typeof import("../model/backups");
+  if (!chosen.some((host) => isTarget(host) || isVault(host) || isBackedUp(host, before.model))) return undefined;
+  const opened = await openWorkspace(before.folder);
+  if (!opened.ok) return undefined;
+  const workspace = opened.value;
+  if (said(workspace.model) === said(before.model)) return undefined;
+  const names = new Set(chosen.map((host) => host.name));
+  const keeps = (host: Host): boolean => isTarget(host) || isVault(host);
+  const hosts = workspace.model.hosts.filter((host) => names.has(host.name) && (keeps(host) || isBackedUp(host, workspace.model)));
+  const groups = [hosts.filter(keeps), hosts.filter((host) => !keeps(host))].filter((group) => group.length > 0);
+  return groups.length > 0 ? { workspace, groups } : undefined;
 }

@@ -1,5 +1,16 @@
 /** A host's copies: what the data map and its duties say, encrypted here, sent where nobody on this host can delete or rewrite it. */
-import { accountOf, hasLocalCopy, isBackedUp, localMount, patienceMinutes, setsOf, targetOf } from "../model/backups";
+import {
+  accountOf,
+  approverLines,
+  approversOf,
+  hasLocalCopy,
+  isBackedUp,
+  localMount,
+  patienceMinutes,
+  setsOf,
+  signingKeysOf,
+  targetOf,
+} from "../model/backups";
 import { custodiansOf } from "../model/disks";
 import type { Host, Model } from "../model/model";
 import type { BackupCopiesDesired, BackupRepositoryDesired } from "../resources/desired";
@@ -35,13 +46,20 @@ function tables(host: Host, values: Parameters, model: Model, target: Host | und
     set.name,
     rhythmOf(set, values).everyHours * 60,
     set.from.is,
+    set.classes.length > 0 ? "personal" : "plain",
     set.from.is === "path" ? set.from.path : set.from.database,
   ]);
   const copies = [
     ...(hasLocalCopy(host) ? [[local, "-", `${localMount}/qorgan`, "-"]] : []),
     ...(target ? [[target.name, accountOf(host), target.addresses[0] ?? "", target.sshPort]] : []),
   ];
-  return [file(`${folder}/sets`, table(sets), { mode: "0600" }), file(`${folder}/copies`, table(copies), { mode: "0600" })];
+  // Who may let personal data be restored, as ssh-keygen reads it; the program on the host holds every approval against it.
+  const approvers = setsOf(host, model).flatMap((set) => (set.classes.length > 0 ? approverLines(host, set.name, model) : []));
+  return [
+    file(`${folder}/sets`, table(sets), { mode: "0600" }),
+    file(`${folder}/copies`, table(copies), { mode: "0600" }),
+    file(`${folder}/approvers`, approvers.map((line) => `${line}\n`).join(""), { mode: "0600" }),
+  ];
 }
 
 function copy(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Wanted[] {
@@ -115,6 +133,21 @@ function withoutCustodian(host: Host, model: Model): Problem | undefined {
   };
 }
 
+/** Personal data that nobody could let be restored would be lost on the day it is needed. */
+function withoutApprover(host: Host, model: Model): Problem | undefined {
+  if (!isBackedUp(host, model)) return undefined;
+  const nobody = setsOf(host, model).find(
+    ({ name, classes }) => classes.length > 0 && approversOf(host, name, model).every((person) => signingKeysOf(person).length === 0),
+  );
+  if (nobody === undefined) return undefined;
+  return {
+    code: "approvers-missing",
+    message: `nobody could approve that ${nobody.name} is restored on ${host.name}`,
+    place: host.place,
+    remedy: "give its data owner, or a security officer of the branch, a key in hosts/people.yaml; or widen restoreApprovedBy of backup",
+  };
+}
+
 export const control: Control<Parameters> = {
   id: "backup",
   title: "Backups",
@@ -123,7 +156,7 @@ export const control: Control<Parameters> = {
   sources: [iso, "NIST SP 800-209", "Law of the Republic of Kazakhstan No. 94-V on personal data, art. 22(1)"],
   parameters: schema,
   appliesTo: (host) => !host.duties.includes("backup-vault"),
-  refuses: (host, _values, model) => withoutCustodian(host, model),
+  refuses: (host, _values, model) => withoutCustodian(host, model) ?? withoutApprover(host, model),
   fragments: (host, _values, model): readonly SudoVerb[] =>
     isBackedUp(host, model)
       ? [["status"], ["run", "--now"], ["verify"], ["test"]].map((words) => ({

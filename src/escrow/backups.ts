@@ -53,9 +53,10 @@ ${wanted.repositories.map((name) => sh`tell repository ${name} "$(cat ${`/var/li
     // What is known already stays: another one is a difference that people look into.
     else if (what === "key") keys[name] ??= value;
     else if (what === "repository") repositories[name] ??= { id, key };
-    else await keep(backupEscrowFile(workspace, host, name), Buffer.from(value, "base64"));
+    else await keepFile(backupEscrowFile(workspace, host, name), Buffer.from(value, "base64"));
   }
-  const identity: BackupIdentity = { ...(hostKey === undefined ? {} : { hostKey }), keys, repositories };
+  const former = before?.former;
+  const identity: BackupIdentity = { ...(hostKey === undefined ? {} : { hostKey }), keys, repositories, ...(former ? { former } : {}) };
   const text = `${JSON.stringify(identity, undefined, 2)}\n`;
   const refused = parseBackupIdentity(text);
   if (typeof refused === "string")
@@ -65,11 +66,28 @@ ${wanted.repositories.map((name) => sh`tell repository ${name} "$(cat ${`/var/li
       state: "identity/backups/ is as it was",
       remedy: `qorgan plan --host ${host}; look at /etc/qorgan/backup on it`,
     });
-  await keep(backupIdentityFile(workspace, host), Buffer.from(text));
+  await keepFile(backupIdentityFile(workspace, host), Buffer.from(text));
   return ok(undefined);
 }
 
-async function keep(file: string, data: Buffer): Promise<void> {
+/** After a rotation: these repositories take no more copies, and the keys that were for them open nothing. What they were is kept. */
+export async function forgetRepositories(
+  workspace: string,
+  host: string,
+  turned: readonly { readonly copy: string; readonly id: string; readonly key: string }[],
+): Promise<void> {
+  const before = await readIdentity(workspace, host);
+  if (before === undefined) return;
+  const copies = new Set(turned.map(({ copy }) => copy));
+  const others = <Value>(of: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => !copies.has(name)));
+  const former = [...(before.former ?? []), ...turned.map(({ copy, id, key }) => ({ copy, id, key }))];
+  const identity: BackupIdentity = { ...before, keys: others(before.keys), repositories: others(before.repositories), former };
+  await keepFile(backupIdentityFile(workspace, host), Buffer.from(`${JSON.stringify(identity, undefined, 2)}\n`));
+}
+
+/** Writes a file of the workspace whole, and only where it is not so already. */
+export async function keepFile(file: string, data: Buffer): Promise<void> {
   const before = await readFile(file).catch(() => undefined);
   if (before === undefined || !before.equals(data)) await write(file, data);
 }

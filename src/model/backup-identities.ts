@@ -33,6 +33,12 @@ export function parseBackupIdentity(text: string): BackupIdentity | string {
   if (!Object.values(value.keys).every(isKey)) return "one of its keys is no public key";
   if (!Object.values(value.repositories).every((one) => isRecord(one) && isId(one.id) && isId(one.key)))
     return "one of its repositories has no id and key";
+  const { former } = value;
+  if (
+    former !== undefined &&
+    !(Array.isArray(former) && former.every((one) => isRecord(one) && isHostName(String(one.copy)) && isId(one.id) && isId(one.key)))
+  )
+    return "one of its former repositories has no copy, id and key";
   return value as unknown as BackupIdentity;
 }
 

@@ -124,11 +124,28 @@ export function accountOf(client: Pick<Host, "name">): string {
 /** The account by which isolated hosts read a target. */
 export const pullAccount = "bk-pull";
 
-/** Who may let somebody's data be put back: the data owner, or a security officer of the branch. */
+/** Who may let somebody's data be put back, by the policy of its host: the data owner, the security officers of the branch. */
 export function approversOf(host: Host, set: string, { people, systems }: Pick<Model, "people" | "systems">): readonly Person[] {
+  const named = host.policy.controls.get("backup")?.restoreApprovedBy as readonly string[] | undefined;
   const owner = systems.find((system) => system.host === host && system.name === set)?.owner;
   const officers = people.filter(
     (person) => person.branches.includes(host.branch) && person.roles.some((role) => role.admin === "security-officer"),
   );
-  return [...new Set([...(owner ? [owner] : []), ...officers])];
+  return [
+    ...new Set([...(owner && named?.includes("data-owner") ? [owner] : []), ...(named?.includes("security-officer") ? officers : [])]),
+  ];
 }
+
+/** The public keys that a person signs an approval with, `type key`. */
+export const signingKeysOf = ({ account, adminAccount }: Pick<Person, "account" | "adminAccount">): readonly string[] => [
+  ...new Set([...account.keys, ...(adminAccount?.keys ?? [])].map((key) => key.split(" ", 2).join(" "))),
+];
+
+/** What a signature of an approval is for, so that none that was made for something else is taken. */
+export const approvalNamespace = "qorgan-restore";
+
+/** The lines by which ssh-keygen knows the approvers' keys for a set (allowed_signers). */
+export const approverLines = (host: Host, set: string, model: Pick<Model, "people" | "systems">): readonly string[] =>
+  approversOf(host, set, model).flatMap((person) =>
+    signingKeysOf(person).map((key) => `${set}:${person.id} namespaces="${approvalNamespace}" ${key}`),
+  );

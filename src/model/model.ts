@@ -193,6 +193,8 @@ export interface BackupIdentity {
   readonly keys: Readonly<Record<string, string>>;
   /** By the name of the copy: its restic repository, and the one key file in it. */
   readonly repositories: Readonly<Record<string, { readonly id: string; readonly key: string }>>;
+  /** Repositories before a rotation, oldest first: escrow/HOST/backup.COPY.KEY.age opens them, KEY being the first 16 letters. */
+  readonly former?: readonly { readonly copy: string; readonly id: string; readonly key: string }[];
 }
 
 export interface Model {

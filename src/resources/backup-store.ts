@@ -6,12 +6,16 @@ import { asDesired, beyondApply, different, type Kind, type SealedResource } fro
 export interface BackupStoreObserved {
   /** Names of the key files. */
   readonly keys: readonly string[];
-  readonly config: "none" | "encrypted" | "plain";
+  /** `awaited`: an isolated host has not pulled it yet, and there is time. */
+  readonly config: "none" | "awaited" | "encrypted" | "plain";
   readonly sealed: boolean;
   /** The newest copy, or the last good pull, is older than it may be. */
   readonly old: boolean;
   readonly quarantined: number;
 }
+
+/** What an isolated host pulls, with the key of each repository that it knows. */
+const pulledTable = "/etc/qorgan/backup-target/pulled";
 
 const observeOne = ({ name, sealed }: SealedResource<BackupStoreDesired>) => sh`config=none
 seal=no
@@ -20,12 +24,20 @@ if cd ${sealed.repository} 2> /dev/null; then
   # restic's own is encrypted: anything that can be read is another program's.
   if [ -s config ]; then config=encrypted; if [ "$(head -c 1 config)" = '{' ]; then config=plain; fi; fi
   case $(lsattr -d config 2> /dev/null) in *i*' config') seal=yes ;; esac
+  # What has just come is sealed within minutes: until then nothing is amiss.
+  if [ -n "$(find config -mmin -10 2> /dev/null)" ]; then seal=yes; fi
   ${
     sealed.pulled === undefined
-      ? sh`[ "$config" = none ] || [ -n "$(find snapshots -type f -mmin ${`-${sealed.minutes}`} 2> /dev/null | head -n 1)" ] || old=yes`
+      ? sh`[ "$config" = none ] || [ -n "$(find config snapshots -type f -mmin ${`-${sealed.minutes}`} 2> /dev/null | head -n 1)" ] || old=yes`
       : sh`[ -n "$(find ${sealed.pulled} -mmin ${`-${sealed.minutes}`} 2> /dev/null)" ] || old=yes`
   }
 fi
+${
+  sealed.pulled === undefined
+    ? sh`:`
+    : sh`# The timer pulls it: until it had its time nothing is amiss.
+if [ $config = none ] && grep -q ${`^${name}\t${sealed.key ?? "-"}\t`} ${pulledTable} 2> /dev/null && [ -n "$(find ${pulledTable} -mmin ${`-${sealed.minutes}`})" ]; then config=awaited; fi`
+}
 printf '%s %s %s %s %s %s\\n' ${name} "$config" "$seal" "$old" \\
   "$(find ${`${sealed.repository.slice(0, sealed.repository.lastIndexOf("/"))}/quarantine`} -type f 2> /dev/null | grep -c .)" "$(ls keys 2> /dev/null | tr '\\n' ' ')"
 cd /`;
@@ -54,7 +66,7 @@ export const kind: Kind<"backup-store", BackupStoreDesired, BackupStoreDesired, 
     ),
   compare({ key, minutes, pulled }, observed) {
     // Until its client has made a repository there is nothing to say.
-    if (observed === undefined || key === undefined) return asDesired;
+    if (observed === undefined || key === undefined || observed.config === "awaited") return asDesired;
     const look = "look at what is put aside in its quarantine, and at the collector's events of module qorgan-backup";
     if (observed.config === "none" && pulled !== undefined) return different("nothing was pulled yet");
     if (observed.config === "none") return beyondApply("the repository is gone", "restore it from another copy; find out who was here");

@@ -5,7 +5,7 @@ import { control as keeping } from "../../src/controls/backup-target";
 import type { Entrance, Opening } from "../../src/controls/control";
 import { control as testing } from "../../src/controls/restore-test";
 import { accountOf } from "../../src/model/backups";
-import type { BackupIdentity, Host, Model, System } from "../../src/model/model";
+import type { BackupIdentity, Host, Model, Person, Role, System } from "../../src/model/model";
 import { almaty, asked, contentOf, desiredOf, filled, hq, model, people, place, host as plain, segmentOf } from "./small-model";
 
 const controls: Host["policy"]["controls"] = new Map<string, Readonly<Record<string, unknown>>>([
@@ -31,6 +31,7 @@ const system = (name: string, on: Host, more: Partial<System> = {}): System => (
   place,
   ...more,
 });
+const role: Role = { name: "r", title: "R", travels: false, accountsOn: { workstations: false, duties: [] } };
 const ed25519 = (letter: string): string => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${letter.repeat(43)}`;
 const id = "1".repeat(64);
 const born = new Map<string, BackupIdentity>([
@@ -55,7 +56,9 @@ const of = (backupIdentities: Model["backupIdentities"] = born): Model =>
 describe("on the client", () => {
   test("what is copied, how often and where to", () => {
     const resources = asked(control, files, { classes: { medical: { everyHours: 6 } } }, of());
-    expect(contentOf(resources, "/etc/qorgan/backup/sets")).toBe("hr\t360\tpath\t/srv/hr\npayroll\t1440\tpostgresql\tpay\n");
+    expect(contentOf(resources, "/etc/qorgan/backup/sets")).toBe(
+      "hr\t360\tpath\tpersonal\t/srv/hr\npayroll\t1440\tpostgresql\tpersonal\tpay\n",
+    );
     expect(contentOf(resources, "/etc/qorgan/backup/copies")).toBe("hq-backup-1\tbk-almaty-files-1\t10.77.10.13\t22\n");
     expect(contentOf(resources, "/etc/qorgan/backup/hq-backup-1/known_hosts")).toBe(`hq-backup-1 ${ed25519("T")}\n`);
     expect(desiredOf(resources, "backup-key:hq-backup-1")).toMatchObject({
@@ -92,6 +95,23 @@ describe("on the client", () => {
     const nobody = { ...of(), organisation: { ...base.organisation, keyCustodians: [] } };
     expect(control.refuses?.(files, filled(control), nobody)?.code).toBe("custodians-missing");
     expect(control.refuses?.(files, filled(control), of())).toBeUndefined();
+  });
+
+  test("who may approve a restore is known on the host by their keys, as the policy says it", () => {
+    const keyed = (id: string): Person => ({ ...owner, id, account: { name: id, keys: [`${ed25519("A")} ${id}`] } });
+    const officer: Person = { ...keyed("officer"), branches: [almaty], roles: [{ ...role, admin: "security-officer" }] };
+    const own = { ...of(), people: [keyed("owner"), officer], systems: [system("hr", files, { owner: keyed("owner") })] };
+    const line = (id: string): string => `hr:${id} namespaces="qorgan-restore" ${ed25519("A")}\n`;
+    const approvers = (more: object) => {
+      const values = filled(control, more);
+      const host = { ...files, policy: { ...files.policy, controls: new Map([...controls, ["backup", values]]) } };
+      const there = { ...own, hosts: [host, target, vault], systems: own.systems.map((one) => ({ ...one, host })) };
+      return contentOf(asked(control, host, more, there), "/etc/qorgan/backup/approvers");
+    };
+    expect(approvers({})).toBe(line("owner") + line("officer"));
+    expect(approvers({ restoreApprovedBy: ["security-officer"] })).toBe(line("officer"));
+    const keyless = { ...own, people: [], systems: [system("hr", files, { owner: { ...owner, account: { name: "o", keys: [] } } })] };
+    expect(control.refuses?.(files, filled(control), keyless)?.code).toBe("approvers-missing");
   });
 
   test("the strictest class counts, and what holds no personal data has a rhythm of its own", () => {

@@ -2,13 +2,13 @@
 
 import { age, copyFaults, storeFaults } from "../../src/cli/backup/status";
 import { parseBackupIdentity } from "../../src/model/backup-identities";
-import { kind as copies } from "../../src/resources/backup-copies";
+import { type BackupCopiesObserved, backupRows, kind as copies } from "../../src/resources/backup-copies";
 import { kind as key } from "../../src/resources/backup-key";
 import { kind as repository } from "../../src/resources/backup-repository";
 import { kind as store } from "../../src/resources/backup-store";
 import { digestOf } from "../../src/resources/digest";
 import type { HostFacts } from "../../src/resources/resource";
-import { kind as tests } from "../../src/resources/restore-tests";
+import { type RestoreTestsObserved, restoreTestRows, kind as tests } from "../../src/resources/restore-tests";
 
 const facts: HostFacts = { os: "debian-12", virtualisation: "kvm", readOnlyMounts: [], kernel: "6.1" };
 const summary = (verdict: { readonly is: string; readonly difference?: { readonly summary: string } }): string =>
@@ -57,6 +57,7 @@ test.each([
   ["t\n", "as-desired"],
   ["t\n none hr\n none pay\n", "no copy yet: hr, pay"],
   ["t\n old hr\n none pay\n", "the newest copy is older than the policy allows: hr"],
+  ["t\n seen hr 1700000000 5 \n", "as-desired"],
   ["", "nothing is known of its copies"],
 ])("backup-copies %j", (output, said) => {
   expect(summary(copies.compare({ sets: [] }, copies.parse(output, []).get("t"), facts))).toBe(said);
@@ -67,8 +68,32 @@ test.each([
   ["none hr\n", "never restored: hr"],
   ["failed hr\nold pay\n", "the last restore test failed: hr"],
   ["old pay\n", "not restored for more than 37 days: pay"],
+  ["seen hr 1700000000 5.2 1800 yes\n", "as-desired"],
 ])("restore-tests %j", (output, said) => {
   expect(summary(tests.compare({ sets: [], days: 37 }, tests.parse(output, []).get("all"), facts))).toBe(said);
+});
+
+describe("evidence", () => {
+  test("a row for every set and target, also where there is no copy", () => {
+    const observed = copies
+      .parse("t\n seen hr 1700000000 512 1700086400\n seen crm 1700000060 7 \n none pay\n", [])
+      .get("t") as BackupCopiesObserved;
+    const desired = { sets: ["hr", "crm", "pay"].map((name) => ({ name, minutes: 60 })) };
+    expect(backupRows(new Map([["t", { desired, observed }]]))).toEqual([
+      { set: "hr", target: "t", "last-good": "2023-11-14T22:13:20.000Z", size: 512, verified: "2023-11-15T22:13:20.000Z" },
+      { set: "crm", target: "t", "last-good": "2023-11-14T22:14:20.000Z", size: 7, verified: null },
+      { set: "pay", target: "t", "last-good": null, size: null, verified: null },
+    ]);
+  });
+
+  test("a row for every set's last restore test, also where there was none", () => {
+    const observed = tests.parse("seen hr 1700000000 5.2 1800 yes\nseen crm 1700000000 9 1800 no\nfailed crm\n", []).get("all");
+    expect(restoreTestRows({ sets: ["hr", "crm", "pay"], days: 37 }, observed as RestoreTestsObserved)).toEqual([
+      { at: "2023-11-14T22:13:20.000Z", set: "hr", seconds: 5.2, limit: 1800, result: "restored" },
+      { at: "2023-11-14T22:13:20.000Z", set: "crm", seconds: 9, limit: 1800, result: "failed" },
+      { at: null, set: "pay", seconds: null, limit: null, result: "never tested" },
+    ]);
+  });
 });
 
 describe("backup-store", () => {
@@ -90,6 +115,7 @@ describe("backup-store", () => {
     expect(verdict("c encrypted yes yes 0 kk \n", { key: "kk", pulled: "/x" })).toBe("nothing was pulled well for more than 60 minutes");
     expect(verdict("c none no yes 0 \n", {})).toBe("as-desired");
     expect(verdict("c none no yes 0 \n", { key: "kk", pulled: "/x" })).toBe("nothing was pulled yet");
+    expect(verdict("c awaited no no 0 \n", { key: "kk", pulled: "/x" })).toBe("as-desired");
   });
 });
 
@@ -100,6 +126,8 @@ describe("status", () => {
     everyMinutes: 1440,
     limitSeconds: 1800,
     now: 1_000_000,
+    there: true,
+    foreseenSeconds: 900,
     last: { at: 999_000, began: 999_000, bytes: 1, files: 1, snapshot: "a" },
     verified: { at: 999_000, ok: true },
     test: { at: 999_000, ok: true, seconds: 5, projectedSeconds: 900, why: "" },
@@ -109,7 +137,8 @@ describe("status", () => {
     [{ last: null, test: null }, ["no copy yet", "never restored"]],
     [{ last: { ...fine.last, began: 1_000_000 - 27 * 3600 - 1 } }, ["too old"]],
     [{ verified: { at: 1, ok: false } }, ["damaged when it was last read back"]],
-    [{ test: { ...fine.test, projectedSeconds: 901 } }, ["restoring it takes more than half of the time that the policy gives"]],
+    [{ there: false }, ["what is to be copied is not there"]],
+    [{ foreseenSeconds: 901 }, ["restoring it takes more than half of the time that the policy gives"]],
     [{ test: { ...fine.test, ok: false, why: "no room" } }, ["the last restore test failed: no room"]],
   ])("%j", (change, faults) => expect(copyFaults({ ...fine, ...change })).toEqual(faults));
 
@@ -144,6 +173,7 @@ describe("what was brought home decides who gets in, so nothing but keys and ids
     [JSON.stringify({ ...good, hostKey: 'command="sh" ssh-ed25519 AAAA' }), "its hostKey is no public key"],
     [JSON.stringify({ ...good, keys: { "hq-backup-1": "ssh-ed25519 AAAA\nssh-ed25519 BBBB" } }), "one of its keys is no public key"],
     [JSON.stringify({ ...good, keys: { "../x": good.hostKey } }), "one of its names is no host's"],
+    [JSON.stringify({ ...good, former: [{ copy: "t", id: "x", key: "y" }] }), "one of its former repositories has no copy, id and key"],
     [JSON.stringify({ ...good, repositories: { t: { id: "../etc", key: "x" } } }), "one of its repositories has no id and key"],
   ])("%j", (text, why) => expect(parseBackupIdentity(text)).toBe(why));
 });

@@ -1,9 +1,12 @@
 /** `qorgan backup run`, `test` and `restore`: what a host is told to do with its copies. The host tells the collector who asked. */
 import { approversOf, type BackupSet, copiesOf, setsOf } from "../../model/backups";
 import type { Host } from "../../model/model";
-import { fail, ok, type Problem, type Result } from "../../result";
-import { type Script, sh } from "../../shell";
-import { openWorkspace, operatorName, type Workspace } from "../workspace";
+import type { RestoreApproval } from "../../model/restore-approval";
+import { fail, ok, type Result } from "../../result";
+import { hereDocument, type Script, sh } from "../../shell";
+import { openWorkspace, type Workspace } from "../workspace";
+import { approvalFrom } from "./approve";
+import { meant, timeOf } from "./meant";
 import { client, jsonLines, type MeetOptions, saidOn, through } from "./meet";
 
 const program = "/usr/local/lib/qorgan/backup";
@@ -109,8 +112,7 @@ export interface RestoreOptions extends MeetOptions {
   readonly from?: string;
   readonly inPlace?: boolean;
   readonly overwrite?: string;
-  readonly approvedBy?: string;
-  readonly reason?: string;
+  readonly approval?: string;
 }
 
 /** A folder that is empty, or twice said that what is there is to be overwritten. */
@@ -130,40 +132,28 @@ function place(host: Host, path: string, { to, inPlace, overwrite }: RestoreOpti
   );
 }
 
-/** Personal data is put back only with somebody's consent who is not the one who does it. */
-function approval(workspace: Workspace, host: Host, set: BackupSet, { approvedBy, reason, ...options }: RestoreOptions): Result<void> {
-  const { model } = workspace;
-  if (set.classes.length === 0) return ok(undefined);
-  const approvers = approversOf(host, set.name, model).map((person) => person.id);
-  const refuse = (message: string): Result<never> =>
-    fail({
+/** Personal data is put back only with the signed consent of somebody who is not the one who does it. */
+async function approval(
+  workspace: Workspace,
+  host: Host,
+  set: BackupSet,
+  wanted: Pick<RestoreApproval, "path" | "at" | "place">,
+  file: string | undefined,
+): Promise<Result<string>> {
+  if (set.classes.length === 0) return ok("");
+  if (file === undefined)
+    return fail({
       code: "restore-not-approved",
-      message,
+      message: `${set.name} holds personal data: somebody else has to agree that it is restored`,
       state: "nothing was restored",
-      remedy: `--approved-by ${approvers.join("|")} --reason TEXT: the data owner, or a security officer of the branch`,
+      remedy: `ask ${approversOf(host, set.name, workspace.model)
+        .map((person) => person.id)
+        .join(" or ")} for an approval (qorgan backup approve), and name its file: --approval FILE`,
     });
-  if (approvedBy === undefined || reason === undefined || !/^[^\p{Cc}]{3,200}$/u.test(reason))
-    return refuse(`${set.name} holds personal data: somebody else has to agree that it is restored, and why`);
-  if (!approvers.includes(approvedBy)) return refuse(`${approvedBy} cannot agree to a restore of ${set.name}`);
-  const operator = options.operator ?? operatorName({ parallel: 1 });
-  return operator === approvedBy ? refuse(`${approvedBy} restores, and so cannot be the one who agrees`) : ok(undefined);
-}
-
-/** What is meant: a set by its name, or a path inside of one. */
-function meant(workspace: Workspace, host: Host, path: string): Result<{ readonly set: BackupSet; readonly path: string }> {
-  const sets = setsOf(host, workspace.model);
-  const named = sets.find((set) => set.name === path);
-  if (named) return ok({ set: named, path: "-" });
-  const holds = ({ from }: BackupSet): boolean => from.is === "path" && (path === from.path || path.startsWith(`${from.path}/`));
-  const set = sets.find(holds);
-  if (set && !path.split("/").includes("..")) return ok({ set, path });
-  const problem: Problem = {
-    code: "path-not-copied",
-    message: `${path} is in nothing of ${host.name} that is copied`,
-    place: host.place,
-    remedy: `name one of ${sets.map(({ name, from }) => (from.is === "path" ? from.path : name)).join(", ")}, or a path below`,
-  };
-  return fail(problem);
+  const found = await approvalFrom(file, host, { host: host.name, set: set.name, ...wanted }, workspace);
+  if (!found.ok) return found;
+  const { approval: text, signature } = found.value;
+  return ok(`${Buffer.from(text).toString("base64")}\n${Buffer.from(signature).toString("base64")}\n`);
 }
 
 /** Puts back what was lost. */
@@ -181,25 +171,14 @@ export async function restore(folder: string, name: string, path: string, option
   if (!to.ok) return to;
   const at = timeOf(options.at);
   if (!at.ok) return at;
-  const approved = approval(workspace.value, host.value, set, options);
+  const wanted = { path: what.value.path, at: at.value, place: to.value === "/" ? "in-place" : "folder" } as const;
+  const approved = await approval(workspace.value, host.value, set, wanted, options.approval);
   if (!approved.ok) return approved;
-  const script = sh`export QORGAN_APPROVER=${options.approvedBy ?? ""} QORGAN_REASON=${options.reason ?? ""}
-exec ${program} restore ${copy.value} ${set.name} ${at.value} ${what.value.path} ${to.value} < /dev/null`;
+  const restoring = sh`exec ${program} restore ${copy.value} ${set.name} ${at.value} ${what.value.path} ${to.value}`;
+  const script = hereDocument(restoring, approved.value, "APPROVAL");
   const done = await told(workspace.value, host.value, options, script, `qorgan backup status --host ${name}`);
   if (!done.ok) return done;
   if (options.json) show(done.value, options);
   else process.stdout.write(`${name}: ${path} is restored ${to.value === "/" ? "in place" : `below ${to.value}`}\n`);
   return ok(undefined);
-}
-
-/** A time as the host takes it, in UTC; `-`: the newest copy. */
-function timeOf(text: string | undefined): Result<string> {
-  if (text === undefined) return ok("-");
-  const at = new Date(text);
-  if (!Number.isNaN(at.getTime())) return ok(at.toISOString());
-  return fail({
-    code: "time-unreadable",
-    message: `${text} is no time`,
-    remedy: "--at 2026-11-24T18:00, by this computer's clock; or with a zone",
-  });
 }

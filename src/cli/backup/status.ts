@@ -1,6 +1,6 @@
 /** `qorgan backup status`: by host, how old each copy is, and when it was last read back and restored. */
-import { isBackedUp, isTarget, isVault, patienceMinutes } from "../../model/backups";
-import type { Host } from "../../model/model";
+import { isBackedUp, isTarget, isVault, patienceMinutes, targetOf, vaultsOf } from "../../model/backups";
+import type { Host, Model } from "../../model/model";
 import { ok, type Problem, type Result } from "../../result";
 import { sh } from "../../shell";
 import { forHosts } from "../hosts";
@@ -15,6 +15,10 @@ export interface CopyStatus {
   readonly everyMinutes: number;
   readonly limitSeconds: number;
   readonly now: number;
+  /** The folder is there. */
+  readonly there: boolean;
+  /** What restoring all of it would take by now; null: it was never tested well. */
+  readonly foreseenSeconds: number | null;
   readonly last: {
     readonly at: number;
     readonly began: number;
@@ -43,18 +47,29 @@ export interface StoreStatus {
   readonly checked: { readonly at: number; readonly ok: boolean } | null;
 }
 
-export interface HostStatus {
-  readonly host: string;
-  readonly copies: readonly (CopyStatus & { readonly faults: readonly string[] })[];
-  readonly stores: readonly (StoreStatus & { readonly faults: readonly string[] })[];
+interface Faulty {
+  readonly faults: readonly string[];
 }
 
-export function copyFaults({ last, now, everyMinutes, verified, test, limitSeconds }: CopyStatus): string[] {
+/** What one host answered. */
+interface Answer {
+  readonly host: string;
+  readonly copies: readonly (CopyStatus & Faulty)[];
+  readonly stores: readonly (StoreStatus & Faulty)[];
+}
+
+export interface HostStatus extends Answer {
+  /** The host's own copies as those see them that keep them. */
+  readonly kept: readonly (StoreStatus & Faulty & { readonly by: string })[];
+}
+
+export function copyFaults({ last, now, there, everyMinutes, verified, test, foreseenSeconds, limitSeconds }: CopyStatus): string[] {
   return [
+    ...(there ? [] : ["what is to be copied is not there"]),
     ...(last === null ? ["no copy yet"] : now - last.began > (everyMinutes + patienceMinutes) * 60 ? ["too old"] : []),
     ...(verified && !verified.ok ? ["damaged when it was last read back"] : []),
     ...(test === null ? ["never restored"] : test.ok ? [] : [`the last restore test failed: ${test.why}`]),
-    ...(test?.ok && test.projectedSeconds > limitSeconds / 2
+    ...(foreseenSeconds !== null && foreseenSeconds > limitSeconds / 2
       ? ["restoring it takes more than half of the time that the policy gives"]
       : []),
   ];
@@ -69,7 +84,13 @@ export function storeFaults({ newest, quarantined, pulled, checked }: StoreStatu
   ];
 }
 
-async function ask(workspace: Workspace, host: Host, options: FleetOptions): Promise<Result<HostStatus>> {
+/** Nothing new for so long that the policy of the host that keeps it calls it silent. */
+const tooOld = ({ newest, now }: StoreStatus, keeper: Host): string[] => {
+  const hours = keeper.policy.controls.get("backup-target")?.silentHours as number;
+  return newest > 0 && now - newest > hours * 3600 ? [`nothing new for ${age(now - newest)}`] : [];
+};
+
+async function ask(workspace: Workspace, host: Host, options: FleetOptions): Promise<Result<Answer>> {
   const { model } = workspace;
   const programs = [
     ...(isBackedUp(host, model) ? ["backup"] : []),
@@ -88,7 +109,7 @@ ${programs.map((name) => sh`${`/usr/local/lib/qorgan/${name}`} status < /dev/nul
     return ok({
       host: host.name,
       copies: lines.flatMap((line) => ("set" in line ? [{ ...line, faults: copyFaults(line) }] : [])),
-      stores: lines.flatMap((line) => ("set" in line ? [] : [{ ...line, faults: storeFaults(line) }])),
+      stores: lines.flatMap((line) => ("set" in line ? [] : [{ ...line, faults: [...storeFaults(line), ...tooOld(line, host)] }])),
     });
   });
 }
@@ -99,11 +120,26 @@ export async function status(folder: string, options: FleetOptions): Promise<Res
   if (!workspace.ok) return workspace;
   const chosen = await chooseHosts(workspace.value.model, options);
   if (!chosen.ok) return chosen;
-  const hosts = chosen.value.filter((host) => takesPart(host, workspace.value.model));
-  const results = await forHosts(hosts, options.parallel, (host) => ask(workspace.value, host, options));
-  const told = results.flatMap((one) => (one.ok ? [one.value] : []));
+  const { model } = workspace.value;
+  const hosts = chosen.value.filter((host) => takesPart(host, model));
+  // Who keeps the copies of a host is asked as well: what it says itself of them is half of it.
+  const asked = [...new Set([...hosts, ...hosts.flatMap((host) => keepersOf(host, model))])];
+  const results = await forHosts(asked, options.parallel, (host) => ask(workspace.value, host, options));
+  const answers = results.flatMap((one) => (one.ok ? [one.value] : []));
+  const told = answers.flatMap((answer): HostStatus[] => {
+    const host = hosts.find((one) => one.name === answer.host);
+    if (host === undefined) return [];
+    const keepers = keepersOf(host, model).map((one) => one.name);
+    const kept = answers
+      .filter((one) => keepers.includes(one.host))
+      .flatMap((one) => one.stores.filter(({ client }) => client === host.name).map((store) => ({ by: one.host, ...store })));
+    return [{ ...answer, kept }];
+  });
   const problems: Problem[] = results.flatMap((one) => (one.ok ? [] : one.problems));
-  const faulty = told.flatMap((one) => [...one.copies, ...one.stores]).filter(({ faults }) => faults.length > 0).length;
+  const shown = new Set(told.map((one) => one.host));
+  const faulty = told
+    .flatMap((one) => [...one.copies, ...one.stores, ...one.kept.filter(({ by }) => !shown.has(by))])
+    .filter(({ faults }) => faults.length > 0).length;
   if (options.json) process.stdout.write(`${JSON.stringify({ hosts: told, problems })}\n`);
   else {
     for (const one of told) process.stdout.write(render(one));
@@ -115,6 +151,12 @@ export async function status(folder: string, options: FleetOptions): Promise<Res
   if (problems.length > 0) process.exitCode = 1;
   else if (faulty > 0) process.exitCode = 2;
   return ok(undefined);
+}
+
+/** The hosts that keep the copies of one. */
+function keepersOf(host: Host, model: Model): readonly Host[] {
+  const target = isBackedUp(host, model) ? targetOf(host, model) : undefined;
+  return target ? [target, ...vaultsOf(target, model)] : [];
 }
 
 /** `5 h`, in the largest unit of which there are two. */
@@ -130,7 +172,7 @@ export function age(seconds: number): string {
 
 const size = (bytes: number): string => (bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.ceil(bytes / 1e6)} MB`);
 
-function render({ host, copies, stores }: HostStatus): string {
+function render({ host, copies, stores, kept }: HostStatus): string {
   const paint = colours(process.stdout);
   const line = (name: string, words: readonly string[], faults: readonly string[]): string =>
     `  ${faults.length === 0 ? paint(32, "ok  ") : paint(31, "look")}  ${[name, ...words].join(", ")}${faults.length > 0 ? `: ${faults.join("; ")}` : ""}\n`;
@@ -144,11 +186,11 @@ function render({ host, copies, stores }: HostStatus): string {
       ],
       faults,
     );
-  const ofStore = ({ client, newest, bytes, now, pulled, faults }: HostStatus["stores"][number]): string =>
+  const ofStore = (title: string, { newest, bytes, now, pulled, faults }: HostStatus["stores"][number]): string =>
     line(
-      `keeps ${client}`,
+      title,
       [...(newest > 0 ? [`newest ${age(now - newest)} old`, size(bytes)] : []), ...(pulled ? [`pulled ${age(now - pulled.at)} ago`] : [])],
       faults,
     );
-  return `${paint(1, host)}\n${copies.map(ofCopy).join("")}${stores.map(ofStore).join("")}`;
+  return `${paint(1, host)}\n${copies.map(ofCopy).join("")}${kept.map((one) => ofStore(`${one.pulled === undefined ? "kept" : "pulled"} by ${one.by}`, one)).join("")}${stores.map((one) => ofStore(`keeps ${one.client}`, one)).join("")}`;
 }

@@ -2,9 +2,11 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Result } from "../../result";
 import type { ActOptions, RestoreOptions } from "../backup/act";
+import type { ApproveOptions } from "../backup/approve";
 import type { KeysOptions } from "../backup/keys";
 import { type FleetOptions, withFleetOptions, withMeetOptions } from "../backup/meet";
 import type { PruneOptions } from "../backup/prune";
+import { count } from "../hosts";
 import { tellProblems } from "../workspace";
 
 const hostArgument = ["<HOST>", "a host of the model that is backed up"] as const;
@@ -23,7 +25,7 @@ export const register = (program: Command): void => {
   const backup = program
     .command("backup")
     .description("the copies of hosts: how old they are, make them, prove them, put back what was lost");
-  for (const one of [status, run, test, restore, prune, keys]) one(backup);
+  for (const one of [status, run, test, approve, restore, prune, keys]) one(backup);
 };
 
 const status = (backup: Command): void => {
@@ -76,20 +78,48 @@ const restore = (backup: Command): void => {
     .option(...from)
     .option("--in-place", "over what is there now; said twice: with --overwrite")
     .option("--overwrite <HOST>", "with --in-place: the host's name again")
-    .option("--approved-by <ID>", "for personal data: who agreed, the data owner or a security officer")
-    .option("--reason <TEXT>", "for personal data: why")
+    .option("--approval <FILE>", "for personal data: what somebody else signed (qorgan backup approve)")
     .addHelpText(
       "after",
       `
 Who restored what, who agreed and why goes to the collector.
 
 Examples:
-  qorgan backup restore almaty-files-1 /srv/hr/2026 --to /srv/restored --approved-by aigerim --reason "deleted by mistake"
+  qorgan backup restore almaty-files-1 /srv/hr/2026 --to /srv/restored --approval hr.approval
   qorgan backup restore almaty-files-1 /srv/public --at 2026-11-24T18:00 --in-place --overwrite almaty-files-1`,
     )
     .action((host: string, path: string, options: RestoreOptions, command: Command) => {
       const { restore: work } = require("../backup/act") as typeof import("../backup/act");
       return ended(work(folderOf(command), host, path, options), options);
+    });
+};
+
+const approve = (backup: Command): void => {
+  backup
+    .command("approve")
+    .argument(...hostArgument)
+    .argument("<PATH>", "what is to be restored: a path, or a system of the data map")
+    .description("agree that personal data is restored, by one operator, once: signed with your SSH key. No host is asked")
+    .requiredOption("--key <FILE>", "your SSH key of hosts/people.yaml; its public half where an agent has it")
+    .requiredOption("--requester <ID>", "the operator who restores")
+    .requiredOption("--reason <TEXT>", "why; it goes to the collector")
+    .option("--at <TIME>", "the time that is asked for, as the restore will name it (default: the newest copy)")
+    .option("--in-place", "it may be put over what is there now")
+    .option("--hours <N>", "how long the approval holds, 168 at most", count, 24)
+    .option("--out <FILE>", "a file for the approval, instead of standard output")
+    .addHelpText(
+      "after",
+      `
+The data owner or a security officer of the branch may (restoreApprovedBy of the control backup), and never the one who restores. The host verifies
+the signature once more, takes an approval once, and tells the collector who agreed, who restored, from where and why.
+
+Examples:
+  qorgan backup approve almaty-files-1 /srv/hr/2026 --requester nurlan --reason "deleted by mistake" --key ~/.ssh/id_ed25519 > hr.approval
+  qorgan backup approve almaty-files-1 payroll --requester timur --reason "ticket 4711" --at 2026-11-24T18:00Z --key ~/.ssh/id_ed25519.pub --out pay.approval`,
+    )
+    .action((host: string, path: string, options: ApproveOptions, command: Command) => {
+      const { approve: work } = require("../backup/approve") as typeof import("../backup/approve");
+      return ended(work(folderOf(command), host, path, options), {});
     });
 };
 
@@ -117,8 +147,31 @@ Examples:
     });
 };
 
+const rotate = (keys: Command): void => {
+  keys
+    .command("rotate")
+    .argument(...hostArgument)
+    .description("new keys and a new repository for the host's copies; what was copied before stays, and the key custodians can open it")
+    .option("--ssh-identity <FILE>", "private key for the hosts, before the agent's and ~/.ssh/config's")
+    .addHelpText(
+      "after",
+      `
+For when a password or a host was in wrong hands, or a key custodian left in bad terms. Everything is copied anew by the next apply.
+
+Example:
+  qorgan backup keys rotate almaty-files-1`,
+    )
+    .action((host: string, { sshIdentity }: { readonly sshIdentity?: string }, command: Command) => {
+      const { rotate: work } = require("../backup/rotate") as typeof import("../backup/rotate");
+      // --json is the parent's own option, and so stands there.
+      const { json = false } = command.optsWithGlobals<{ json?: boolean }>();
+      const options = { json, ...(sshIdentity === undefined ? {} : { identity: sshIdentity }) };
+      return ended(work(folderOf(command), host, options), options);
+    });
+};
+
 const keys = (backup: Command): void => {
-  backup
+  const keys = backup
     .command("keys")
     .argument("[HOST]", "a host of the model that is backed up; without it, all")
     .argument("[COPY]", "one of its copies: local, or the target's name")
@@ -133,4 +186,5 @@ const keys = (backup: Command): void => {
       const { keys: work } = require("../backup/keys") as typeof import("../backup/keys");
       return ended(work(folderOf(command), host, copy, options), options);
     });
+  rotate(keys);
 };

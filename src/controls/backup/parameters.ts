@@ -44,8 +44,16 @@ export const schema = {
       default: "Sat",
       description: "The night in which all that the copies hold is read back.",
     },
+    restoreApprovedBy: {
+      type: "array",
+      items: { enum: ["data-owner", "security-officer"] },
+      minItems: 1,
+      uniqueItems: true,
+      default: ["data-owner", "security-officer"],
+      description: "Who may let personal data be restored: the system's data owner, the branch's security officers. Never who restores it.",
+    },
   },
-  required: ["classes", "verifyOn"],
+  required: ["classes", "verifyOn", "restoreApprovedBy"],
 } as const;
 
 export type Parameters = FromSchema<typeof schema>;

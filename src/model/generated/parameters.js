@@ -1,7 +1,7 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 "use strict";
 exports.parameters = validate10;
-const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"audit-events":{"type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}},"required":["immutable","backlog","localMegabytes","exportPrograms"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"backup":{"type":"object","additionalProperties":false,"properties":{"classes":{"type":"object","description":"By class of data; `other` is what holds no personal data. Where a system has several classes the strictest counts.","additionalProperties":false,"default":{},"properties":{"basic":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"personnel":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"financial":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"medical":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"other":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":6,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]}},"required":["basic","personnel","financial","medical","other"]},"verifyOn":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"],"default":"Sat","description":"The night in which all that the copies hold is read back."}},"required":["classes","verifyOn"]},"backup-target":{"type":"object","additionalProperties":false,"properties":{"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk of a target is an event."},"pullEvery":{"enum":["hour","day"],"default":"hour","description":"How often an isolated host pulls."},"leastMegabytes":{"type":"integer","minimum":100,"maximum":10000000,"default":2048,"description":"An isolated host with less free than this pulls nothing, and says so."},"silentHours":{"type":"integer","minimum":1,"maximum":8760,"default":50,"description":"How old the newest copy of a client, or the last good pull, may be before it is drift."}},"required":["diskWarnPercent","pullEvery","leastMegabytes","silentHours"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling","backup"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"log-collector":{"type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}},"required":["compressAfterDays","sealEvery","diskWarnPercent","reserveMegabytes","silentMinutes"]},"log-forwarding":{"type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}},"required":["buffer","standsStillMinutes","clockMaximumMs"]},"restore-test":{"type":"object","additionalProperties":false,"properties":{"everyDays":{"enum":[7,30,90],"default":30,"description":"How often: every week, month or quarter."},"limitMinutes":{"type":"integer","minimum":1,"maximum":10080,"default":30,"description":"How long restoring all of a system may take. From half of it on that is an event."},"sampleMegabytes":{"type":"integer","minimum":1,"maximum":10000000,"default":20480,"description":"A set that is larger is not restored whole, but 200 files of it. Databases always are."}},"required":["everyDays","limitMinutes","sampleMegabytes"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
+const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"audit-events":{"type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}},"required":["immutable","backlog","localMegabytes","exportPrograms"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"backup":{"type":"object","additionalProperties":false,"properties":{"classes":{"type":"object","description":"By class of data; `other` is what holds no personal data. Where a system has several classes the strictest counts.","additionalProperties":false,"default":{},"properties":{"basic":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"personnel":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"financial":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"medical":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"other":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":6,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]}},"required":["basic","personnel","financial","medical","other"]},"verifyOn":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"],"default":"Sat","description":"The night in which all that the copies hold is read back."},"restoreApprovedBy":{"type":"array","items":{"enum":["data-owner","security-officer"]},"minItems":1,"uniqueItems":true,"default":["data-owner","security-officer"],"description":"Who may let personal data be restored: the system's data owner, the branch's security officers. Never who restores it."}},"required":["classes","verifyOn","restoreApprovedBy"]},"backup-target":{"type":"object","additionalProperties":false,"properties":{"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk of a target is an event."},"pullEvery":{"enum":["hour","day"],"default":"hour","description":"How often an isolated host pulls."},"leastMegabytes":{"type":"integer","minimum":100,"maximum":10000000,"default":2048,"description":"An isolated host with less free than this pulls nothing, and says so."},"silentHours":{"type":"integer","minimum":1,"maximum":8760,"default":50,"description":"How old the newest copy of a client, or the last good pull, may be before it is drift."}},"required":["diskWarnPercent","pullEvery","leastMegabytes","silentHours"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling","backup"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"log-collector":{"type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}},"required":["compressAfterDays","sealEvery","diskWarnPercent","reserveMegabytes","silentMinutes"]},"log-forwarding":{"type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}},"required":["buffer","standsStillMinutes","clockMaximumMs"]},"restore-test":{"type":"object","additionalProperties":false,"properties":{"everyDays":{"enum":[7,30,90],"default":30,"description":"How often: every week, month or quarter."},"limitMinutes":{"type":"integer","minimum":1,"maximum":10080,"default":30,"description":"How long restoring all of a system may take. From half of it on that is an event."},"sampleMegabytes":{"type":"integer","minimum":1,"maximum":10000000,"default":20480,"description":"A set that is larger is not restored whole, but 200 files of it. Databases always are."}},"required":["everyDays","limitMinutes","sampleMegabytes"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
 const pattern0 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern3 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
@@ -15,9 +15,9 @@ const pattern15 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
 const pattern16 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
 const pattern17 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
-const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
-const func4 = require("ajv/dist/runtime/ucs2length").default;
+const func3 = Object.prototype.hasOwnProperty;
+const func5 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../values").formats["address-or-network"];
 const formats4 = require("../values").formats.path;
 
@@ -629,6 +629,9 @@ data17.classes = {};
 if(data17.verifyOn === undefined){
 data17.verifyOn = "Sat";
 }
+if(data17.restoreApprovedBy === undefined){
+data17.restoreApprovedBy = ["data-owner","security-officer"];
+}
 if(data17.classes === undefined){
 const err44 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'",schema:schema11.properties.backup.required,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
@@ -649,14 +652,24 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!((key3 === "classes") || (key3 === "verifyOn"))){
-const err46 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup,data:data17};
+if(data17.restoreApprovedBy === undefined){
+const err46 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "restoreApprovedBy"},message:"must have required property '"+"restoreApprovedBy"+"'",schema:schema11.properties.backup.required,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+for(const key3 in data17){
+if(!(((key3 === "classes") || (key3 === "verifyOn")) || (key3 === "restoreApprovedBy"))){
+const err47 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -679,17 +692,7 @@ if(data18.other === undefined){
 data18.other = {};
 }
 if(data18.basic === undefined){
-const err47 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "basic"},message:"must have required property '"+"basic"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data18.personnel === undefined){
-const err48 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "personnel"},message:"must have required property '"+"personnel"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
+const err48 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "basic"},message:"must have required property '"+"basic"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -698,8 +701,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data18.financial === undefined){
-const err49 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "financial"},message:"must have required property '"+"financial"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
+if(data18.personnel === undefined){
+const err49 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "personnel"},message:"must have required property '"+"personnel"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -708,8 +711,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data18.medical === undefined){
-const err50 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "medical"},message:"must have required property '"+"medical"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
+if(data18.financial === undefined){
+const err50 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "financial"},message:"must have required property '"+"financial"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -718,8 +721,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data18.other === undefined){
-const err51 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
+if(data18.medical === undefined){
+const err51 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "medical"},message:"must have required property '"+"medical"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -728,14 +731,24 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!(((((key4 === "basic") || (key4 === "personnel")) || (key4 === "financial")) || (key4 === "medical")) || (key4 === "other"))){
-const err52 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes,data:data18};
+if(data18.other === undefined){
+const err52 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+for(const key4 in data18){
+if(!(((((key4 === "basic") || (key4 === "personnel")) || (key4 === "financial")) || (key4 === "medical")) || (key4 === "other"))){
+const err53 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -755,17 +768,7 @@ if(data19.keepMonths === undefined){
 data19.keepMonths = 12;
 }
 if(data19.everyHours === undefined){
-const err53 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data19.keepDays === undefined){
-const err54 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
+const err54 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -774,8 +777,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data19.keepWeeks === undefined){
-const err55 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
+if(data19.keepDays === undefined){
+const err55 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -784,8 +787,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data19.keepMonths === undefined){
-const err56 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
+if(data19.keepWeeks === undefined){
+const err56 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -794,9 +797,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key5 in data19){
-if(!((((key5 === "everyHours") || (key5 === "keepDays")) || (key5 === "keepWeeks")) || (key5 === "keepMonths"))){
-const err57 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
+if(data19.keepMonths === undefined){
+const err57 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -805,10 +807,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-let data20 = data19.everyHours;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err58 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
+for(const key5 in data19){
+if(!((((key5 === "everyHours") || (key5 === "keepDays")) || (key5 === "keepWeeks")) || (key5 === "keepMonths"))){
+const err58 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -817,9 +818,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 720 || isNaN(data20)){
-const err59 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
+}
+let data20 = data19.everyHours;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err59 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -828,8 +830,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err60 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 720 || isNaN(data20)){
+const err60 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -838,10 +841,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-let data21 = data19.keepDays;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err61 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
+if(data20 < 1 || isNaN(data20)){
+const err61 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -850,9 +851,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 3650 || isNaN(data21)){
-const err62 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
+}
+let data21 = data19.keepDays;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err62 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -861,8 +863,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err63 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 3650 || isNaN(data21)){
+const err63 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -871,10 +874,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-let data22 = data19.keepWeeks;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err64 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
+if(data21 < 1 || isNaN(data21)){
+const err64 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -883,9 +884,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 520 || isNaN(data22)){
-const err65 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
+}
+let data22 = data19.keepWeeks;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err65 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -894,8 +896,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err66 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 520 || isNaN(data22)){
+const err66 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -904,10 +907,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-let data23 = data19.keepMonths;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err67 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
+if(data22 < 1 || isNaN(data22)){
+const err67 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -916,9 +917,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 240 || isNaN(data23)){
-const err68 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
+}
+let data23 = data19.keepMonths;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err68 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -927,8 +929,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err69 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 240 || isNaN(data23)){
+const err69 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -937,15 +940,25 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.basic.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
+if(data23 < 1 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.basic.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -964,17 +977,7 @@ if(data24.keepMonths === undefined){
 data24.keepMonths = 12;
 }
 if(data24.everyHours === undefined){
-const err71 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data24.keepDays === undefined){
-const err72 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
+const err72 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -983,8 +986,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data24.keepWeeks === undefined){
-const err73 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
+if(data24.keepDays === undefined){
+const err73 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -993,8 +996,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data24.keepMonths === undefined){
-const err74 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
+if(data24.keepWeeks === undefined){
+const err74 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1003,9 +1006,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key6 in data24){
-if(!((((key6 === "everyHours") || (key6 === "keepDays")) || (key6 === "keepWeeks")) || (key6 === "keepMonths"))){
-const err75 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
+if(data24.keepMonths === undefined){
+const err75 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1014,10 +1016,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-let data25 = data24.everyHours;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err76 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
+for(const key6 in data24){
+if(!((((key6 === "everyHours") || (key6 === "keepDays")) || (key6 === "keepWeeks")) || (key6 === "keepMonths"))){
+const err76 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1026,9 +1027,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 720 || isNaN(data25)){
-const err77 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
+}
+let data25 = data24.everyHours;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err77 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1037,8 +1039,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err78 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 720 || isNaN(data25)){
+const err78 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1047,10 +1050,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-let data26 = data24.keepDays;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err79 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
+if(data25 < 1 || isNaN(data25)){
+const err79 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1059,9 +1060,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 3650 || isNaN(data26)){
-const err80 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
+}
+let data26 = data24.keepDays;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err80 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1070,8 +1072,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err81 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 3650 || isNaN(data26)){
+const err81 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1080,10 +1083,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-let data27 = data24.keepWeeks;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err82 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
+if(data26 < 1 || isNaN(data26)){
+const err82 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1092,9 +1093,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 520 || isNaN(data27)){
-const err83 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
+}
+let data27 = data24.keepWeeks;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err83 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1103,8 +1105,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err84 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 520 || isNaN(data27)){
+const err84 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1113,10 +1116,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-let data28 = data24.keepMonths;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err85 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
+if(data27 < 1 || isNaN(data27)){
+const err85 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1125,9 +1126,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 240 || isNaN(data28)){
-const err86 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
+}
+let data28 = data24.keepMonths;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err86 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1136,8 +1138,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err87 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 240 || isNaN(data28)){
+const err87 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1146,15 +1149,25 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.personnel.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
+if(data28 < 1 || isNaN(data28)){
+const err88 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.personnel.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -1173,17 +1186,7 @@ if(data29.keepMonths === undefined){
 data29.keepMonths = 60;
 }
 if(data29.everyHours === undefined){
-const err89 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(data29.keepDays === undefined){
-const err90 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
+const err90 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1192,8 +1195,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data29.keepWeeks === undefined){
-const err91 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
+if(data29.keepDays === undefined){
+const err91 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1202,8 +1205,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data29.keepMonths === undefined){
-const err92 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
+if(data29.keepWeeks === undefined){
+const err92 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1212,9 +1215,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key7 in data29){
-if(!((((key7 === "everyHours") || (key7 === "keepDays")) || (key7 === "keepWeeks")) || (key7 === "keepMonths"))){
-const err93 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
+if(data29.keepMonths === undefined){
+const err93 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1223,10 +1225,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-let data30 = data29.everyHours;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err94 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
+for(const key7 in data29){
+if(!((((key7 === "everyHours") || (key7 === "keepDays")) || (key7 === "keepWeeks")) || (key7 === "keepMonths"))){
+const err94 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1235,9 +1236,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 720 || isNaN(data30)){
-const err95 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
+}
+let data30 = data29.everyHours;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err95 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1246,8 +1248,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err96 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 720 || isNaN(data30)){
+const err96 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1256,10 +1259,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-let data31 = data29.keepDays;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err97 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
+if(data30 < 1 || isNaN(data30)){
+const err97 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1268,9 +1269,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 3650 || isNaN(data31)){
-const err98 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
+}
+let data31 = data29.keepDays;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err98 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1279,8 +1281,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err99 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 3650 || isNaN(data31)){
+const err99 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1289,10 +1292,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-let data32 = data29.keepWeeks;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err100 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
+if(data31 < 1 || isNaN(data31)){
+const err100 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1301,9 +1302,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 520 || isNaN(data32)){
-const err101 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
+}
+let data32 = data29.keepWeeks;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err101 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1312,8 +1314,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err102 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 520 || isNaN(data32)){
+const err102 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1322,10 +1325,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-let data33 = data29.keepMonths;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err103 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
+if(data32 < 1 || isNaN(data32)){
+const err103 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1334,9 +1335,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 240 || isNaN(data33)){
-const err104 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
+}
+let data33 = data29.keepMonths;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err104 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1345,8 +1347,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err105 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 240 || isNaN(data33)){
+const err105 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1355,15 +1358,25 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.financial.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
+if(data33 < 1 || isNaN(data33)){
+const err106 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.financial.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -1382,17 +1395,7 @@ if(data34.keepMonths === undefined){
 data34.keepMonths = 60;
 }
 if(data34.everyHours === undefined){
-const err107 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(data34.keepDays === undefined){
-const err108 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
+const err108 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1401,8 +1404,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data34.keepWeeks === undefined){
-const err109 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
+if(data34.keepDays === undefined){
+const err109 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1411,8 +1414,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data34.keepMonths === undefined){
-const err110 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
+if(data34.keepWeeks === undefined){
+const err110 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1421,9 +1424,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key8 in data34){
-if(!((((key8 === "everyHours") || (key8 === "keepDays")) || (key8 === "keepWeeks")) || (key8 === "keepMonths"))){
-const err111 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
+if(data34.keepMonths === undefined){
+const err111 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1432,10 +1434,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-let data35 = data34.everyHours;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err112 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
+for(const key8 in data34){
+if(!((((key8 === "everyHours") || (key8 === "keepDays")) || (key8 === "keepWeeks")) || (key8 === "keepMonths"))){
+const err112 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1444,9 +1445,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 720 || isNaN(data35)){
-const err113 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
+}
+let data35 = data34.everyHours;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err113 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1455,8 +1457,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
-const err114 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 720 || isNaN(data35)){
+const err114 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1465,10 +1468,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-let data36 = data34.keepDays;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err115 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
+if(data35 < 1 || isNaN(data35)){
+const err115 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1477,9 +1478,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 3650 || isNaN(data36)){
-const err116 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
+}
+let data36 = data34.keepDays;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err116 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1488,8 +1490,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err117 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 3650 || isNaN(data36)){
+const err117 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1498,10 +1501,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-let data37 = data34.keepWeeks;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err118 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
+if(data36 < 1 || isNaN(data36)){
+const err118 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1510,9 +1511,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 520 || isNaN(data37)){
-const err119 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
+}
+let data37 = data34.keepWeeks;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err119 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1521,8 +1523,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err120 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 520 || isNaN(data37)){
+const err120 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1531,10 +1534,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-let data38 = data34.keepMonths;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err121 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
+if(data37 < 1 || isNaN(data37)){
+const err121 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1543,9 +1544,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 240 || isNaN(data38)){
-const err122 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
+}
+let data38 = data34.keepMonths;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err122 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1554,8 +1556,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data38 < 1 || isNaN(data38)){
-const err123 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 240 || isNaN(data38)){
+const err123 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1564,15 +1567,25 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.medical.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
+if(data38 < 1 || isNaN(data38)){
+const err124 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.medical.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
@@ -1591,17 +1604,7 @@ if(data39.keepMonths === undefined){
 data39.keepMonths = 6;
 }
 if(data39.everyHours === undefined){
-const err125 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(data39.keepDays === undefined){
-const err126 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
+const err126 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1610,8 +1613,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data39.keepWeeks === undefined){
-const err127 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
+if(data39.keepDays === undefined){
+const err127 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1620,8 +1623,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data39.keepMonths === undefined){
-const err128 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
+if(data39.keepWeeks === undefined){
+const err128 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1630,9 +1633,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key9 in data39){
-if(!((((key9 === "everyHours") || (key9 === "keepDays")) || (key9 === "keepWeeks")) || (key9 === "keepMonths"))){
-const err129 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
+if(data39.keepMonths === undefined){
+const err129 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1641,10 +1643,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-let data40 = data39.everyHours;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err130 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
+for(const key9 in data39){
+if(!((((key9 === "everyHours") || (key9 === "keepDays")) || (key9 === "keepWeeks")) || (key9 === "keepMonths"))){
+const err130 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1653,9 +1654,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 720 || isNaN(data40)){
-const err131 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
+}
+let data40 = data39.everyHours;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err131 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1664,8 +1666,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err132 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 720 || isNaN(data40)){
+const err132 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1674,10 +1677,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-let data41 = data39.keepDays;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err133 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
+if(data40 < 1 || isNaN(data40)){
+const err133 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1686,9 +1687,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 3650 || isNaN(data41)){
-const err134 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
+}
+let data41 = data39.keepDays;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err134 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1697,8 +1699,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err135 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 3650 || isNaN(data41)){
+const err135 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1707,10 +1710,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-let data42 = data39.keepWeeks;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err136 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
+if(data41 < 1 || isNaN(data41)){
+const err136 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1719,9 +1720,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 520 || isNaN(data42)){
-const err137 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
+}
+let data42 = data39.keepWeeks;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err137 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1730,8 +1732,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err138 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 520 || isNaN(data42)){
+const err138 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1740,10 +1743,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-let data43 = data39.keepMonths;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err139 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
+if(data42 < 1 || isNaN(data42)){
+const err139 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1752,9 +1753,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 240 || isNaN(data43)){
-const err140 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
+}
+let data43 = data39.keepMonths;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err140 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1763,8 +1765,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err141 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 240 || isNaN(data43)){
+const err141 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1773,10 +1776,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.other.type,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
+if(data43 < 1 || isNaN(data43)){
+const err142 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1786,8 +1787,9 @@ vErrors.push(err142);
 errors++;
 }
 }
+}
 else {
-const err143 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.type,parentSchema:schema11.properties.backup.properties.classes,data:data18};
+const err143 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.other.type,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1796,9 +1798,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-let data44 = data17.verifyOn;
-if(!(((((((data44 === "Mon") || (data44 === "Tue")) || (data44 === "Wed")) || (data44 === "Thu")) || (data44 === "Fri")) || (data44 === "Sat")) || (data44 === "Sun"))){
-const err144 = {instancePath:instancePath+"/backup/verifyOn",schemaPath:"#/properties/backup/properties/verifyOn/enum",keyword:"enum",params:{allowedValues: schema11.properties.backup.properties.verifyOn.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.backup.properties.verifyOn.enum,parentSchema:schema11.properties.backup.properties.verifyOn,data:data44};
+}
+else {
+const err144 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.type,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1807,9 +1809,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data17};
+let data44 = data17.verifyOn;
+if(!(((((((data44 === "Mon") || (data44 === "Tue")) || (data44 === "Wed")) || (data44 === "Thu")) || (data44 === "Fri")) || (data44 === "Sat")) || (data44 === "Sun"))){
+const err145 = {instancePath:instancePath+"/backup/verifyOn",schemaPath:"#/properties/backup/properties/verifyOn/enum",keyword:"enum",params:{allowedValues: schema11.properties.backup.properties.verifyOn.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.backup.properties.verifyOn.enum,parentSchema:schema11.properties.backup.properties.verifyOn,data:data44};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1818,24 +1820,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data["backup-target"] !== undefined){
-let data45 = data["backup-target"];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.diskWarnPercent === undefined){
-data45.diskWarnPercent = 80;
-}
-if(data45.pullEvery === undefined){
-data45.pullEvery = "hour";
-}
-if(data45.leastMegabytes === undefined){
-data45.leastMegabytes = 2048;
-}
-if(data45.silentHours === undefined){
-data45.silentHours = 50;
-}
-if(data45.diskWarnPercent === undefined){
-const err146 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data45};
+let data45 = data17.restoreApprovedBy;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err146 = {instancePath:instancePath+"/backup/restoreApprovedBy",schemaPath:"#/properties/backup/properties/restoreApprovedBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.backup.properties.restoreApprovedBy,data:data45};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1844,8 +1832,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data45.pullEvery === undefined){
-const err147 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "pullEvery"},message:"must have required property '"+"pullEvery"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data45};
+const len4 = data45.length;
+for(let i8=0; i8<len4; i8++){
+let data46 = data45[i8];
+if(!((data46 === "data-owner") || (data46 === "security-officer"))){
+const err147 = {instancePath:instancePath+"/backup/restoreApprovedBy/" + i8,schemaPath:"#/properties/backup/properties/restoreApprovedBy/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.backup.properties.restoreApprovedBy.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.backup.properties.restoreApprovedBy.items.enum,parentSchema:schema11.properties.backup.properties.restoreApprovedBy.items,data:data46};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1854,8 +1845,15 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data45.leastMegabytes === undefined){
-const err148 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "leastMegabytes"},message:"must have required property '"+"leastMegabytes"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data45};
+}
+let i9 = data45.length;
+let j4;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data45[i9], data45[j4])){
+const err148 = {instancePath:instancePath+"/backup/restoreApprovedBy",schemaPath:"#/properties/backup/properties/restoreApprovedBy/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.backup.properties.restoreApprovedBy,data:data45};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1863,9 +1861,14 @@ else {
 vErrors.push(err148);
 }
 errors++;
+break outer0;
 }
-if(data45.silentHours === undefined){
-const err149 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "silentHours"},message:"must have required property '"+"silentHours"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data45};
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/backup/restoreApprovedBy",schemaPath:"#/properties/backup/properties/restoreApprovedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.backup.properties.restoreApprovedBy.type,parentSchema:schema11.properties.backup.properties.restoreApprovedBy,data:data45};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1874,9 +1877,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key10 in data45){
-if(!((((key10 === "diskWarnPercent") || (key10 === "pullEvery")) || (key10 === "leastMegabytes")) || (key10 === "silentHours"))){
-const err150 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["backup-target"],data:data45};
+}
+else {
+const err150 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1886,9 +1889,23 @@ vErrors.push(err150);
 errors++;
 }
 }
-let data46 = data45.diskWarnPercent;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err151 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.diskWarnPercent.type,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data46};
+if(data["backup-target"] !== undefined){
+let data47 = data["backup-target"];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.diskWarnPercent === undefined){
+data47.diskWarnPercent = 80;
+}
+if(data47.pullEvery === undefined){
+data47.pullEvery = "hour";
+}
+if(data47.leastMegabytes === undefined){
+data47.leastMegabytes = 2048;
+}
+if(data47.silentHours === undefined){
+data47.silentHours = 50;
+}
+if(data47.diskWarnPercent === undefined){
+const err151 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1897,9 +1914,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 99 || isNaN(data46)){
-const err152 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data46};
+if(data47.pullEvery === undefined){
+const err152 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "pullEvery"},message:"must have required property '"+"pullEvery"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1908,8 +1924,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data46 < 10 || isNaN(data46)){
-const err153 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data46};
+if(data47.leastMegabytes === undefined){
+const err153 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "leastMegabytes"},message:"must have required property '"+"leastMegabytes"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1918,10 +1934,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-let data47 = data45.pullEvery;
-if(!((data47 === "hour") || (data47 === "day"))){
-const err154 = {instancePath:instancePath+"/backup-target/pullEvery",schemaPath:"#/properties/backup-target/properties/pullEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["backup-target"].properties.pullEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["backup-target"].properties.pullEvery.enum,parentSchema:schema11.properties["backup-target"].properties.pullEvery,data:data47};
+if(data47.silentHours === undefined){
+const err154 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "silentHours"},message:"must have required property '"+"silentHours"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1930,9 +1944,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-let data48 = data45.leastMegabytes;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err155 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.leastMegabytes.type,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data48};
+for(const key10 in data47){
+if(!((((key10 === "diskWarnPercent") || (key10 === "pullEvery")) || (key10 === "leastMegabytes")) || (key10 === "silentHours"))){
+const err155 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1941,9 +1955,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 10000000 || isNaN(data48)){
-const err156 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data48};
+}
+let data48 = data47.diskWarnPercent;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err156 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.diskWarnPercent.type,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data48};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1952,8 +1967,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data48 < 100 || isNaN(data48)){
-const err157 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data48};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 99 || isNaN(data48)){
+const err157 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data48};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1962,10 +1978,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-let data49 = data45.silentHours;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err158 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.silentHours.type,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data49};
+if(data48 < 10 || isNaN(data48)){
+const err158 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data48};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1974,9 +1988,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 8760 || isNaN(data49)){
-const err159 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760",schema:8760,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data49};
+}
+let data49 = data47.pullEvery;
+if(!((data49 === "hour") || (data49 === "day"))){
+const err159 = {instancePath:instancePath+"/backup-target/pullEvery",schemaPath:"#/properties/backup-target/properties/pullEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["backup-target"].properties.pullEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["backup-target"].properties.pullEvery.enum,parentSchema:schema11.properties["backup-target"].properties.pullEvery,data:data49};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1985,8 +2000,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err160 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data49};
+let data50 = data47.leastMegabytes;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err160 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.leastMegabytes.type,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1995,10 +2011,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["backup-target"].type,parentSchema:schema11.properties["backup-target"],data:data45};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000000 || isNaN(data50)){
+const err161 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data50};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2007,73 +2022,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data.base !== undefined){
-let data50 = data.base;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.usbStorage === undefined){
-data50.usbStorage = {};
-}
-if(data50.bluetooth === undefined){
-data50.bluetooth = {};
-}
-if(data50.wireless === undefined){
-data50.wireless = {};
-}
-if(data50.opticalDiscs === undefined){
-data50.opticalDiscs = {};
-}
-if(data50.userNamespaces === undefined){
-data50.userNamespaces = {};
-}
-if(data50.routerAdvertisements === undefined){
-data50.routerAdvertisements = {};
-}
-if(data50.tmpInMemory === undefined){
-data50.tmpInMemory = {};
-}
-if(data50.shellTimeoutSeconds === undefined){
-data50.shellTimeoutSeconds = {};
-}
-if(data50.restartAfterUpdates === undefined){
-data50.restartAfterUpdates = {};
-}
-if(data50.absentPackages === undefined){
-data50.absentPackages = {};
-}
-if(data50.maskedUnits === undefined){
-data50.maskedUnits = {};
-}
-if(data50.refusedModules === undefined){
-data50.refusedModules = {};
-}
-if(data50.processAccounting === undefined){
-data50.processAccounting = {};
-}
-if(data50.activityStatistics === undefined){
-data50.activityStatistics = {};
-}
-if(data50.passwords === undefined){
-data50.passwords = {};
-}
-if(data50.updates === undefined){
-data50.updates = {};
-}
-if(data50.timePool === undefined){
-data50.timePool = "2.debian.pool.ntp.org";
-}
-if(data50.journalMaximum === undefined){
-data50.journalMaximum = "2G";
-}
-if(data50.cronAccounts === undefined){
-data50.cronAccounts = [];
-}
-if(data50.suAccounts === undefined){
-data50.suAccounts = [];
-}
-for(const key11 in data50){
-if(!(func2.call(schema11.properties.base.properties, key11))){
-const err162 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base,data:data50};
+if(data50 < 100 || isNaN(data50)){
+const err162 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data50};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2083,17 +2033,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-let data51 = data50.usbStorage;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.servers === undefined){
-data51.servers = "refused";
-}
-if(data51.workstations === undefined){
-data51.workstations = "allowed";
-}
-for(const key12 in data51){
-if(!((key12 === "servers") || (key12 === "workstations"))){
-const err163 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.usbStorage,data:data51};
+let data51 = data47.silentHours;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err163 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.silentHours.type,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data51};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2102,10 +2044,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-let data52 = data51.servers;
-if(!((data52 === "refused") || (data52 === "allowed"))){
-const err164 = {instancePath:instancePath+"/base/usbStorage/servers",schemaPath:"#/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.servers,data:data52};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 8760 || isNaN(data51)){
+const err164 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760",schema:8760,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data51};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2114,9 +2055,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-let data53 = data51.workstations;
-if(!((data53 === "refused") || (data53 === "allowed"))){
-const err165 = {instancePath:instancePath+"/base/usbStorage/workstations",schemaPath:"#/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.workstations,data:data53};
+if(data51 < 1 || isNaN(data51)){
+const err165 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data51};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2126,8 +2066,9 @@ vErrors.push(err165);
 errors++;
 }
 }
+}
 else {
-const err166 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.usbStorage.type,parentSchema:schema11.properties.base.properties.usbStorage,data:data51};
+const err166 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["backup-target"].type,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2136,17 +2077,73 @@ vErrors.push(err166);
 }
 errors++;
 }
-let data54 = data50.bluetooth;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.servers === undefined){
-data54.servers = "refused";
 }
-if(data54.workstations === undefined){
-data54.workstations = "allowed";
+if(data.base !== undefined){
+let data52 = data.base;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.usbStorage === undefined){
+data52.usbStorage = {};
 }
-for(const key13 in data54){
-if(!((key13 === "servers") || (key13 === "workstations"))){
-const err167 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.bluetooth,data:data54};
+if(data52.bluetooth === undefined){
+data52.bluetooth = {};
+}
+if(data52.wireless === undefined){
+data52.wireless = {};
+}
+if(data52.opticalDiscs === undefined){
+data52.opticalDiscs = {};
+}
+if(data52.userNamespaces === undefined){
+data52.userNamespaces = {};
+}
+if(data52.routerAdvertisements === undefined){
+data52.routerAdvertisements = {};
+}
+if(data52.tmpInMemory === undefined){
+data52.tmpInMemory = {};
+}
+if(data52.shellTimeoutSeconds === undefined){
+data52.shellTimeoutSeconds = {};
+}
+if(data52.restartAfterUpdates === undefined){
+data52.restartAfterUpdates = {};
+}
+if(data52.absentPackages === undefined){
+data52.absentPackages = {};
+}
+if(data52.maskedUnits === undefined){
+data52.maskedUnits = {};
+}
+if(data52.refusedModules === undefined){
+data52.refusedModules = {};
+}
+if(data52.processAccounting === undefined){
+data52.processAccounting = {};
+}
+if(data52.activityStatistics === undefined){
+data52.activityStatistics = {};
+}
+if(data52.passwords === undefined){
+data52.passwords = {};
+}
+if(data52.updates === undefined){
+data52.updates = {};
+}
+if(data52.timePool === undefined){
+data52.timePool = "2.debian.pool.ntp.org";
+}
+if(data52.journalMaximum === undefined){
+data52.journalMaximum = "2G";
+}
+if(data52.cronAccounts === undefined){
+data52.cronAccounts = [];
+}
+if(data52.suAccounts === undefined){
+data52.suAccounts = [];
+}
+for(const key11 in data52){
+if(!(func3.call(schema11.properties.base.properties, key11))){
+const err167 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base,data:data52};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2156,9 +2153,17 @@ vErrors.push(err167);
 errors++;
 }
 }
-let data55 = data54.servers;
-if(!((data55 === "refused") || (data55 === "allowed"))){
-const err168 = {instancePath:instancePath+"/base/bluetooth/servers",schemaPath:"#/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.servers,data:data55};
+let data53 = data52.usbStorage;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.servers === undefined){
+data53.servers = "refused";
+}
+if(data53.workstations === undefined){
+data53.workstations = "allowed";
+}
+for(const key12 in data53){
+if(!((key12 === "servers") || (key12 === "workstations"))){
+const err168 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.usbStorage,data:data53};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2167,9 +2172,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-let data56 = data54.workstations;
-if(!((data56 === "refused") || (data56 === "allowed"))){
-const err169 = {instancePath:instancePath+"/base/bluetooth/workstations",schemaPath:"#/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.workstations,data:data56};
+}
+let data54 = data53.servers;
+if(!((data54 === "refused") || (data54 === "allowed"))){
+const err169 = {instancePath:instancePath+"/base/usbStorage/servers",schemaPath:"#/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2178,9 +2184,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.bluetooth.type,parentSchema:schema11.properties.base.properties.bluetooth,data:data54};
+let data55 = data53.workstations;
+if(!((data55 === "refused") || (data55 === "allowed"))){
+const err170 = {instancePath:instancePath+"/base/usbStorage/workstations",schemaPath:"#/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.workstations,data:data55};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2189,17 +2195,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-let data57 = data50.wireless;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.servers === undefined){
-data57.servers = "refused";
 }
-if(data57.workstations === undefined){
-data57.workstations = "allowed";
-}
-for(const key14 in data57){
-if(!((key14 === "servers") || (key14 === "workstations"))){
-const err171 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.wireless,data:data57};
+else {
+const err171 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.usbStorage.type,parentSchema:schema11.properties.base.properties.usbStorage,data:data53};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2208,10 +2206,17 @@ vErrors.push(err171);
 }
 errors++;
 }
+let data56 = data52.bluetooth;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.servers === undefined){
+data56.servers = "refused";
 }
-let data58 = data57.servers;
-if(!((data58 === "refused") || (data58 === "allowed"))){
-const err172 = {instancePath:instancePath+"/base/wireless/servers",schemaPath:"#/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema11.properties.base.properties.wireless.properties.servers,data:data58};
+if(data56.workstations === undefined){
+data56.workstations = "allowed";
+}
+for(const key13 in data56){
+if(!((key13 === "servers") || (key13 === "workstations"))){
+const err172 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.bluetooth,data:data56};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2220,9 +2225,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-let data59 = data57.workstations;
-if(!((data59 === "refused") || (data59 === "allowed"))){
-const err173 = {instancePath:instancePath+"/base/wireless/workstations",schemaPath:"#/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema11.properties.base.properties.wireless.properties.workstations,data:data59};
+}
+let data57 = data56.servers;
+if(!((data57 === "refused") || (data57 === "allowed"))){
+const err173 = {instancePath:instancePath+"/base/bluetooth/servers",schemaPath:"#/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.servers,data:data57};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2231,9 +2237,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.wireless.type,parentSchema:schema11.properties.base.properties.wireless,data:data57};
+let data58 = data56.workstations;
+if(!((data58 === "refused") || (data58 === "allowed"))){
+const err174 = {instancePath:instancePath+"/base/bluetooth/workstations",schemaPath:"#/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.workstations,data:data58};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2242,17 +2248,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-let data60 = data50.opticalDiscs;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.servers === undefined){
-data60.servers = "refused";
 }
-if(data60.workstations === undefined){
-data60.workstations = "allowed";
-}
-for(const key15 in data60){
-if(!((key15 === "servers") || (key15 === "workstations"))){
-const err175 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data60};
+else {
+const err175 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.bluetooth.type,parentSchema:schema11.properties.base.properties.bluetooth,data:data56};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2261,10 +2259,17 @@ vErrors.push(err175);
 }
 errors++;
 }
+let data59 = data52.wireless;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.servers === undefined){
+data59.servers = "refused";
 }
-let data61 = data60.servers;
-if(!((data61 === "refused") || (data61 === "allowed"))){
-const err176 = {instancePath:instancePath+"/base/opticalDiscs/servers",schemaPath:"#/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.servers,data:data61};
+if(data59.workstations === undefined){
+data59.workstations = "allowed";
+}
+for(const key14 in data59){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err176 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.wireless,data:data59};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2273,9 +2278,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-let data62 = data60.workstations;
-if(!((data62 === "refused") || (data62 === "allowed"))){
-const err177 = {instancePath:instancePath+"/base/opticalDiscs/workstations",schemaPath:"#/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.workstations,data:data62};
+}
+let data60 = data59.servers;
+if(!((data60 === "refused") || (data60 === "allowed"))){
+const err177 = {instancePath:instancePath+"/base/wireless/servers",schemaPath:"#/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema11.properties.base.properties.wireless.properties.servers,data:data60};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2284,9 +2290,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.opticalDiscs.type,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data60};
+let data61 = data59.workstations;
+if(!((data61 === "refused") || (data61 === "allowed"))){
+const err178 = {instancePath:instancePath+"/base/wireless/workstations",schemaPath:"#/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema11.properties.base.properties.wireless.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2295,17 +2301,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-let data63 = data50.userNamespaces;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.servers === undefined){
-data63.servers = "refused";
 }
-if(data63.workstations === undefined){
-data63.workstations = "allowed";
-}
-for(const key16 in data63){
-if(!((key16 === "servers") || (key16 === "workstations"))){
-const err179 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.userNamespaces,data:data63};
+else {
+const err179 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.wireless.type,parentSchema:schema11.properties.base.properties.wireless,data:data59};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2314,10 +2312,17 @@ vErrors.push(err179);
 }
 errors++;
 }
+let data62 = data52.opticalDiscs;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.servers === undefined){
+data62.servers = "refused";
 }
-let data64 = data63.servers;
-if(!((data64 === "refused") || (data64 === "allowed"))){
-const err180 = {instancePath:instancePath+"/base/userNamespaces/servers",schemaPath:"#/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.servers,data:data64};
+if(data62.workstations === undefined){
+data62.workstations = "allowed";
+}
+for(const key15 in data62){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err180 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data62};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2326,9 +2331,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-let data65 = data63.workstations;
-if(!((data65 === "refused") || (data65 === "allowed"))){
-const err181 = {instancePath:instancePath+"/base/userNamespaces/workstations",schemaPath:"#/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.workstations,data:data65};
+}
+let data63 = data62.servers;
+if(!((data63 === "refused") || (data63 === "allowed"))){
+const err181 = {instancePath:instancePath+"/base/opticalDiscs/servers",schemaPath:"#/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.servers,data:data63};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2337,9 +2343,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.userNamespaces.type,parentSchema:schema11.properties.base.properties.userNamespaces,data:data63};
+let data64 = data62.workstations;
+if(!((data64 === "refused") || (data64 === "allowed"))){
+const err182 = {instancePath:instancePath+"/base/opticalDiscs/workstations",schemaPath:"#/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.workstations,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2348,17 +2354,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-let data66 = data50.routerAdvertisements;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.servers === undefined){
-data66.servers = "refused";
 }
-if(data66.workstations === undefined){
-data66.workstations = "refused";
-}
-for(const key17 in data66){
-if(!((key17 === "servers") || (key17 === "workstations"))){
-const err183 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data66};
+else {
+const err183 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.opticalDiscs.type,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data62};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2367,10 +2365,17 @@ vErrors.push(err183);
 }
 errors++;
 }
+let data65 = data52.userNamespaces;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.servers === undefined){
+data65.servers = "refused";
 }
-let data67 = data66.servers;
-if(!((data67 === "refused") || (data67 === "allowed"))){
-const err184 = {instancePath:instancePath+"/base/routerAdvertisements/servers",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.servers,data:data67};
+if(data65.workstations === undefined){
+data65.workstations = "allowed";
+}
+for(const key16 in data65){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err184 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.userNamespaces,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2379,9 +2384,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-let data68 = data66.workstations;
-if(!((data68 === "refused") || (data68 === "allowed"))){
-const err185 = {instancePath:instancePath+"/base/routerAdvertisements/workstations",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.workstations,data:data68};
+}
+let data66 = data65.servers;
+if(!((data66 === "refused") || (data66 === "allowed"))){
+const err185 = {instancePath:instancePath+"/base/userNamespaces/servers",schemaPath:"#/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.servers,data:data66};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2390,9 +2396,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.routerAdvertisements.type,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data66};
+let data67 = data65.workstations;
+if(!((data67 === "refused") || (data67 === "allowed"))){
+const err186 = {instancePath:instancePath+"/base/userNamespaces/workstations",schemaPath:"#/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.workstations,data:data67};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2401,17 +2407,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-let data69 = data50.tmpInMemory;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.servers === undefined){
-data69.servers = true;
 }
-if(data69.workstations === undefined){
-data69.workstations = false;
-}
-for(const key18 in data69){
-if(!((key18 === "servers") || (key18 === "workstations"))){
-const err187 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data69};
+else {
+const err187 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.userNamespaces.type,parentSchema:schema11.properties.base.properties.userNamespaces,data:data65};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2420,10 +2418,17 @@ vErrors.push(err187);
 }
 errors++;
 }
+let data68 = data52.routerAdvertisements;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.servers === undefined){
+data68.servers = "refused";
 }
-let data70 = data69.servers;
-if(typeof data70 !== "boolean"){
-const err188 = {instancePath:instancePath+"/base/tmpInMemory/servers",schemaPath:"#/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.servers,data:data70};
+if(data68.workstations === undefined){
+data68.workstations = "refused";
+}
+for(const key17 in data68){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err188 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data68};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2432,9 +2437,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-let data71 = data69.workstations;
-if(typeof data71 !== "boolean"){
-const err189 = {instancePath:instancePath+"/base/tmpInMemory/workstations",schemaPath:"#/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.workstations,data:data71};
+}
+let data69 = data68.servers;
+if(!((data69 === "refused") || (data69 === "allowed"))){
+const err189 = {instancePath:instancePath+"/base/routerAdvertisements/servers",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.servers,data:data69};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2443,9 +2449,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.tmpInMemory.type,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data69};
+let data70 = data68.workstations;
+if(!((data70 === "refused") || (data70 === "allowed"))){
+const err190 = {instancePath:instancePath+"/base/routerAdvertisements/workstations",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.workstations,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2454,17 +2460,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-let data72 = data50.shellTimeoutSeconds;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.servers === undefined){
-data72.servers = 900;
 }
-if(data72.workstations === undefined){
-data72.workstations = 3600;
-}
-for(const key19 in data72){
-if(!((key19 === "servers") || (key19 === "workstations"))){
-const err191 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data72};
+else {
+const err191 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.routerAdvertisements.type,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data68};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2473,10 +2471,17 @@ vErrors.push(err191);
 }
 errors++;
 }
+let data71 = data52.tmpInMemory;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.servers === undefined){
+data71.servers = true;
 }
-let data73 = data72.servers;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err192 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data73};
+if(data71.workstations === undefined){
+data71.workstations = false;
+}
+for(const key18 in data71){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err192 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data71};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2485,9 +2490,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 86400 || isNaN(data73)){
-const err193 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data73};
+}
+let data72 = data71.servers;
+if(typeof data72 !== "boolean"){
+const err193 = {instancePath:instancePath+"/base/tmpInMemory/servers",schemaPath:"#/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.servers,data:data72};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2496,8 +2502,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data73 < 0 || isNaN(data73)){
-const err194 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data73};
+let data73 = data71.workstations;
+if(typeof data73 !== "boolean"){
+const err194 = {instancePath:instancePath+"/base/tmpInMemory/workstations",schemaPath:"#/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.workstations,data:data73};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2507,9 +2514,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-let data74 = data72.workstations;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err195 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data74};
+else {
+const err195 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.tmpInMemory.type,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data71};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2518,9 +2524,17 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 86400 || isNaN(data74)){
-const err196 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data74};
+let data74 = data52.shellTimeoutSeconds;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.servers === undefined){
+data74.servers = 900;
+}
+if(data74.workstations === undefined){
+data74.workstations = 3600;
+}
+for(const key19 in data74){
+if(!((key19 === "servers") || (key19 === "workstations"))){
+const err196 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data74};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2529,8 +2543,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err197 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data74};
+}
+let data75 = data74.servers;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err197 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2539,10 +2555,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data72};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 86400 || isNaN(data75)){
+const err198 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2551,17 +2566,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-let data75 = data50.restartAfterUpdates;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.servers === undefined){
-data75.servers = "automatic";
-}
-if(data75.workstations === undefined){
-data75.workstations = "listed";
-}
-for(const key20 in data75){
-if(!((key20 === "servers") || (key20 === "workstations"))){
-const err199 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data75};
+if(data75 < 0 || isNaN(data75)){
+const err199 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2571,9 +2577,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-let data76 = data75.servers;
-if(!((data76 === "automatic") || (data76 === "listed"))){
-const err200 = {instancePath:instancePath+"/base/restartAfterUpdates/servers",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.servers,data:data76};
+let data76 = data74.workstations;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err200 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2582,9 +2588,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-let data77 = data75.workstations;
-if(!((data77 === "automatic") || (data77 === "listed"))){
-const err201 = {instancePath:instancePath+"/base/restartAfterUpdates/workstations",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations,data:data77};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 86400 || isNaN(data76)){
+const err201 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2593,9 +2599,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.restartAfterUpdates.type,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data75};
+if(data76 < 0 || isNaN(data76)){
+const err202 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2604,17 +2609,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-let data78 = data50.absentPackages;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.servers === undefined){
-data78.servers = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"];
 }
-if(data78.workstations === undefined){
-data78.workstations = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"];
 }
-for(const key21 in data78){
-if(!((key21 === "servers") || (key21 === "workstations"))){
-const err203 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.absentPackages,data:data78};
+else {
+const err203 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data74};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2623,15 +2621,17 @@ vErrors.push(err203);
 }
 errors++;
 }
+let data77 = data52.restartAfterUpdates;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.servers === undefined){
+data77.servers = "automatic";
 }
-let data79 = data78.servers;
-if(Array.isArray(data79)){
-const len4 = data79.length;
-for(let i8=0; i8<len4; i8++){
-let data80 = data79[i8];
-if(typeof data80 === "string"){
-if(!pattern4.test(data80)){
-const err204 = {instancePath:instancePath+"/base/absentPackages/servers/" + i8,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data80};
+if(data77.workstations === undefined){
+data77.workstations = "listed";
+}
+for(const key20 in data77){
+if(!((key20 === "servers") || (key20 === "workstations"))){
+const err204 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data77};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2641,8 +2641,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/base/absentPackages/servers/" + i8,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data80};
+let data78 = data77.servers;
+if(!((data78 === "automatic") || (data78 === "listed"))){
+const err205 = {instancePath:instancePath+"/base/restartAfterUpdates/servers",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2651,19 +2652,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-let i9 = data79.length;
-let j4;
-if(i9 > 1){
-const indices4 = {};
-for(;i9--;){
-let item4 = data79[i9];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err206 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data79};
+let data79 = data77.workstations;
+if(!((data79 === "automatic") || (data79 === "listed"))){
+const err206 = {instancePath:instancePath+"/base/restartAfterUpdates/workstations",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2671,14 +2662,10 @@ else {
 vErrors.push(err206);
 }
 errors++;
-break;
-}
-indices4[item4] = i9;
-}
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data79};
+const err207 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.restartAfterUpdates.type,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data77};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2687,14 +2674,17 @@ vErrors.push(err207);
 }
 errors++;
 }
-let data81 = data78.workstations;
-if(Array.isArray(data81)){
-const len5 = data81.length;
-for(let i10=0; i10<len5; i10++){
-let data82 = data81[i10];
-if(typeof data82 === "string"){
-if(!pattern4.test(data82)){
-const err208 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data82};
+let data80 = data52.absentPackages;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.servers === undefined){
+data80.servers = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"];
+}
+if(data80.workstations === undefined){
+data80.workstations = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"];
+}
+for(const key21 in data80){
+if(!((key21 === "servers") || (key21 === "workstations"))){
+const err208 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.absentPackages,data:data80};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2704,8 +2694,14 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data82};
+let data81 = data80.servers;
+if(Array.isArray(data81)){
+const len5 = data81.length;
+for(let i10=0; i10<len5; i10++){
+let data82 = data81[i10];
+if(typeof data82 === "string"){
+if(!pattern4.test(data82)){
+const err209 = {instancePath:instancePath+"/base/absentPackages/servers/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data82};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2715,18 +2711,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-let i11 = data81.length;
-let j5;
-if(i11 > 1){
-const indices5 = {};
-for(;i11--;){
-let item5 = data81[i11];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err210 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data81};
+else {
+const err210 = {instancePath:instancePath+"/base/absentPackages/servers/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data82};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2734,14 +2720,20 @@ else {
 vErrors.push(err210);
 }
 errors++;
-break;
-}
-indices5[item5] = i11;
 }
 }
+let i11 = data81.length;
+let j5;
+if(i11 > 1){
+const indices4 = {};
+for(;i11--;){
+let item4 = data81[i11];
+if(typeof item4 !== "string"){
+continue;
 }
-else {
-const err211 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data81};
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err211 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data81};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2749,10 +2741,14 @@ else {
 vErrors.push(err211);
 }
 errors++;
+break;
+}
+indices4[item4] = i11;
+}
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.absentPackages.type,parentSchema:schema11.properties.base.properties.absentPackages,data:data78};
+const err212 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data81};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2761,17 +2757,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-let data83 = data50.maskedUnits;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.servers === undefined){
-data83.servers = ["ctrl-alt-del.target","debug-shell.service"];
-}
-if(data83.workstations === undefined){
-data83.workstations = ["debug-shell.service"];
-}
-for(const key22 in data83){
-if(!((key22 === "servers") || (key22 === "workstations"))){
-const err213 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.maskedUnits,data:data83};
+let data83 = data80.workstations;
+if(Array.isArray(data83)){
+const len6 = data83.length;
+for(let i12=0; i12<len6; i12++){
+let data84 = data83[i12];
+if(typeof data84 === "string"){
+if(!pattern4.test(data84)){
+const err213 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data84};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2781,14 +2774,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-let data84 = data83.servers;
-if(Array.isArray(data84)){
-const len6 = data84.length;
-for(let i12=0; i12<len6; i12++){
-let data85 = data84[i12];
-if(typeof data85 === "string"){
-if(!pattern6.test(data85)){
-const err214 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data85};
+else {
+const err214 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data84};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2798,8 +2785,18 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data85};
+let i13 = data83.length;
+let j6;
+if(i13 > 1){
+const indices5 = {};
+for(;i13--;){
+let item5 = data83[i13];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err215 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data83};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2807,20 +2804,14 @@ else {
 vErrors.push(err215);
 }
 errors++;
+break;
+}
+indices5[item5] = i13;
 }
 }
-let i13 = data84.length;
-let j6;
-if(i13 > 1){
-const indices6 = {};
-for(;i13--;){
-let item6 = data84[i13];
-if(typeof item6 !== "string"){
-continue;
 }
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err216 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data84};
+else {
+const err216 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data83};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2828,14 +2819,10 @@ else {
 vErrors.push(err216);
 }
 errors++;
-break;
-}
-indices6[item6] = i13;
-}
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data84};
+const err217 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.absentPackages.type,parentSchema:schema11.properties.base.properties.absentPackages,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2844,14 +2831,17 @@ vErrors.push(err217);
 }
 errors++;
 }
-let data86 = data83.workstations;
-if(Array.isArray(data86)){
-const len7 = data86.length;
-for(let i14=0; i14<len7; i14++){
-let data87 = data86[i14];
-if(typeof data87 === "string"){
-if(!pattern6.test(data87)){
-const err218 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data87};
+let data85 = data52.maskedUnits;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.servers === undefined){
+data85.servers = ["ctrl-alt-del.target","debug-shell.service"];
+}
+if(data85.workstations === undefined){
+data85.workstations = ["debug-shell.service"];
+}
+for(const key22 in data85){
+if(!((key22 === "servers") || (key22 === "workstations"))){
+const err218 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.maskedUnits,data:data85};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2861,8 +2851,14 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data87};
+let data86 = data85.servers;
+if(Array.isArray(data86)){
+const len7 = data86.length;
+for(let i14=0; i14<len7; i14++){
+let data87 = data86[i14];
+if(typeof data87 === "string"){
+if(!pattern6.test(data87)){
+const err219 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data87};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2872,18 +2868,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-let i15 = data86.length;
-let j7;
-if(i15 > 1){
-const indices7 = {};
-for(;i15--;){
-let item7 = data86[i15];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err220 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data86};
+else {
+const err220 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data87};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2891,14 +2877,20 @@ else {
 vErrors.push(err220);
 }
 errors++;
-break;
-}
-indices7[item7] = i15;
 }
 }
+let i15 = data86.length;
+let j7;
+if(i15 > 1){
+const indices6 = {};
+for(;i15--;){
+let item6 = data86[i15];
+if(typeof item6 !== "string"){
+continue;
 }
-else {
-const err221 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data86};
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err221 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data86};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2906,10 +2898,14 @@ else {
 vErrors.push(err221);
 }
 errors++;
+break;
+}
+indices6[item6] = i15;
+}
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.maskedUnits.type,parentSchema:schema11.properties.base.properties.maskedUnits,data:data83};
+const err222 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data86};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2918,17 +2914,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-let data88 = data50.refusedModules;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.servers === undefined){
-data88.servers = [];
-}
-if(data88.workstations === undefined){
-data88.workstations = [];
-}
-for(const key23 in data88){
-if(!((key23 === "servers") || (key23 === "workstations"))){
-const err223 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.refusedModules,data:data88};
+let data88 = data85.workstations;
+if(Array.isArray(data88)){
+const len8 = data88.length;
+for(let i16=0; i16<len8; i16++){
+let data89 = data88[i16];
+if(typeof data89 === "string"){
+if(!pattern6.test(data89)){
+const err223 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data89};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2938,14 +2931,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-let data89 = data88.servers;
-if(Array.isArray(data89)){
-const len8 = data89.length;
-for(let i16=0; i16<len8; i16++){
-let data90 = data89[i16];
-if(typeof data90 === "string"){
-if(!pattern8.test(data90)){
-const err224 = {instancePath:instancePath+"/base/refusedModules/servers/" + i16,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data90};
+else {
+const err224 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data89};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2955,8 +2942,18 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/base/refusedModules/servers/" + i16,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data90};
+let i17 = data88.length;
+let j8;
+if(i17 > 1){
+const indices7 = {};
+for(;i17--;){
+let item7 = data88[i17];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j8 = indices7[item7];
+const err225 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data88};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2964,20 +2961,14 @@ else {
 vErrors.push(err225);
 }
 errors++;
+break;
+}
+indices7[item7] = i17;
 }
 }
-let i17 = data89.length;
-let j8;
-if(i17 > 1){
-const indices8 = {};
-for(;i17--;){
-let item8 = data89[i17];
-if(typeof item8 !== "string"){
-continue;
 }
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err226 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data89};
+else {
+const err226 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data88};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2985,14 +2976,10 @@ else {
 vErrors.push(err226);
 }
 errors++;
-break;
-}
-indices8[item8] = i17;
-}
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data89};
+const err227 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.maskedUnits.type,parentSchema:schema11.properties.base.properties.maskedUnits,data:data85};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3001,14 +2988,17 @@ vErrors.push(err227);
 }
 errors++;
 }
-let data91 = data88.workstations;
-if(Array.isArray(data91)){
-const len9 = data91.length;
-for(let i18=0; i18<len9; i18++){
-let data92 = data91[i18];
-if(typeof data92 === "string"){
-if(!pattern8.test(data92)){
-const err228 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data92};
+let data90 = data52.refusedModules;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.servers === undefined){
+data90.servers = [];
+}
+if(data90.workstations === undefined){
+data90.workstations = [];
+}
+for(const key23 in data90){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err228 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.refusedModules,data:data90};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3018,8 +3008,14 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data92};
+let data91 = data90.servers;
+if(Array.isArray(data91)){
+const len9 = data91.length;
+for(let i18=0; i18<len9; i18++){
+let data92 = data91[i18];
+if(typeof data92 === "string"){
+if(!pattern8.test(data92)){
+const err229 = {instancePath:instancePath+"/base/refusedModules/servers/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data92};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3029,18 +3025,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-let i19 = data91.length;
-let j9;
-if(i19 > 1){
-const indices9 = {};
-for(;i19--;){
-let item9 = data91[i19];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err230 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data91};
+else {
+const err230 = {instancePath:instancePath+"/base/refusedModules/servers/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data92};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3048,14 +3034,20 @@ else {
 vErrors.push(err230);
 }
 errors++;
-break;
-}
-indices9[item9] = i19;
 }
 }
+let i19 = data91.length;
+let j9;
+if(i19 > 1){
+const indices8 = {};
+for(;i19--;){
+let item8 = data91[i19];
+if(typeof item8 !== "string"){
+continue;
 }
-else {
-const err231 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data91};
+if(typeof indices8[item8] == "number"){
+j9 = indices8[item8];
+const err231 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data91};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3063,10 +3055,14 @@ else {
 vErrors.push(err231);
 }
 errors++;
+break;
+}
+indices8[item8] = i19;
+}
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.refusedModules.type,parentSchema:schema11.properties.base.properties.refusedModules,data:data88};
+const err232 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data91};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3075,17 +3071,14 @@ vErrors.push(err232);
 }
 errors++;
 }
-let data93 = data50.processAccounting;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.servers === undefined){
-data93.servers = false;
-}
-if(data93.workstations === undefined){
-data93.workstations = false;
-}
-for(const key24 in data93){
-if(!((key24 === "servers") || (key24 === "workstations"))){
-const err233 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.processAccounting,data:data93};
+let data93 = data90.workstations;
+if(Array.isArray(data93)){
+const len10 = data93.length;
+for(let i20=0; i20<len10; i20++){
+let data94 = data93[i20];
+if(typeof data94 === "string"){
+if(!pattern8.test(data94)){
+const err233 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data94};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3095,9 +3088,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-let data94 = data93.servers;
-if(typeof data94 !== "boolean"){
-const err234 = {instancePath:instancePath+"/base/processAccounting/servers",schemaPath:"#/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.servers,data:data94};
+else {
+const err234 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data94};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3106,9 +3098,19 @@ vErrors.push(err234);
 }
 errors++;
 }
-let data95 = data93.workstations;
-if(typeof data95 !== "boolean"){
-const err235 = {instancePath:instancePath+"/base/processAccounting/workstations",schemaPath:"#/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.workstations,data:data95};
+}
+let i21 = data93.length;
+let j10;
+if(i21 > 1){
+const indices9 = {};
+for(;i21--;){
+let item9 = data93[i21];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j10 = indices9[item9];
+const err235 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3116,10 +3118,14 @@ else {
 vErrors.push(err235);
 }
 errors++;
+break;
+}
+indices9[item9] = i21;
+}
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.processAccounting.type,parentSchema:schema11.properties.base.properties.processAccounting,data:data93};
+const err236 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3128,17 +3134,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-let data96 = data50.activityStatistics;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.servers === undefined){
-data96.servers = false;
 }
-if(data96.workstations === undefined){
-data96.workstations = false;
-}
-for(const key25 in data96){
-if(!((key25 === "servers") || (key25 === "workstations"))){
-const err237 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.activityStatistics,data:data96};
+else {
+const err237 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.refusedModules.type,parentSchema:schema11.properties.base.properties.refusedModules,data:data90};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3147,10 +3145,17 @@ vErrors.push(err237);
 }
 errors++;
 }
+let data95 = data52.processAccounting;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.servers === undefined){
+data95.servers = false;
 }
-let data97 = data96.servers;
-if(typeof data97 !== "boolean"){
-const err238 = {instancePath:instancePath+"/base/activityStatistics/servers",schemaPath:"#/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.servers,data:data97};
+if(data95.workstations === undefined){
+data95.workstations = false;
+}
+for(const key24 in data95){
+if(!((key24 === "servers") || (key24 === "workstations"))){
+const err238 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.processAccounting,data:data95};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3159,9 +3164,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-let data98 = data96.workstations;
-if(typeof data98 !== "boolean"){
-const err239 = {instancePath:instancePath+"/base/activityStatistics/workstations",schemaPath:"#/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.workstations,data:data98};
+}
+let data96 = data95.servers;
+if(typeof data96 !== "boolean"){
+const err239 = {instancePath:instancePath+"/base/processAccounting/servers",schemaPath:"#/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.servers,data:data96};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3170,9 +3176,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.activityStatistics.type,parentSchema:schema11.properties.base.properties.activityStatistics,data:data96};
+let data97 = data95.workstations;
+if(typeof data97 !== "boolean"){
+const err240 = {instancePath:instancePath+"/base/processAccounting/workstations",schemaPath:"#/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.workstations,data:data97};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3181,35 +3187,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-let data99 = data50.passwords;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.minimumLength === undefined){
-data99.minimumLength = 14;
 }
-if(data99.minimumClasses === undefined){
-data99.minimumClasses = 3;
-}
-if(data99.remembered === undefined){
-data99.remembered = 24;
-}
-if(data99.maximumAgeDays === undefined){
-data99.maximumAgeDays = 365;
-}
-if(data99.minimumAgeDays === undefined){
-data99.minimumAgeDays = 1;
-}
-if(data99.inactiveDays === undefined){
-data99.inactiveDays = 45;
-}
-if(data99.failuresBeforeLock === undefined){
-data99.failuresBeforeLock = 5;
-}
-if(data99.lockSeconds === undefined){
-data99.lockSeconds = 900;
-}
-for(const key26 in data99){
-if(!((((((((key26 === "minimumLength") || (key26 === "minimumClasses")) || (key26 === "remembered")) || (key26 === "maximumAgeDays")) || (key26 === "minimumAgeDays")) || (key26 === "inactiveDays")) || (key26 === "failuresBeforeLock")) || (key26 === "lockSeconds"))){
-const err241 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.passwords,data:data99};
+else {
+const err241 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.processAccounting.type,parentSchema:schema11.properties.base.properties.processAccounting,data:data95};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3218,10 +3198,17 @@ vErrors.push(err241);
 }
 errors++;
 }
+let data98 = data52.activityStatistics;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.servers === undefined){
+data98.servers = false;
 }
-let data100 = data99.minimumLength;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err242 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data100};
+if(data98.workstations === undefined){
+data98.workstations = false;
+}
+for(const key25 in data98){
+if(!((key25 === "servers") || (key25 === "workstations"))){
+const err242 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.activityStatistics,data:data98};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3230,9 +3217,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 128 || isNaN(data100)){
-const err243 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data100};
+}
+let data99 = data98.servers;
+if(typeof data99 !== "boolean"){
+const err243 = {instancePath:instancePath+"/base/activityStatistics/servers",schemaPath:"#/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.servers,data:data99};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3241,8 +3229,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data100 < 8 || isNaN(data100)){
-const err244 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data100};
+let data100 = data98.workstations;
+if(typeof data100 !== "boolean"){
+const err244 = {instancePath:instancePath+"/base/activityStatistics/workstations",schemaPath:"#/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.workstations,data:data100};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3252,9 +3241,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-let data101 = data99.minimumClasses;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err245 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data101};
+else {
+const err245 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.activityStatistics.type,parentSchema:schema11.properties.base.properties.activityStatistics,data:data98};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3263,9 +3251,35 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 4 || isNaN(data101)){
-const err246 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data101};
+let data101 = data52.passwords;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.minimumLength === undefined){
+data101.minimumLength = 14;
+}
+if(data101.minimumClasses === undefined){
+data101.minimumClasses = 3;
+}
+if(data101.remembered === undefined){
+data101.remembered = 24;
+}
+if(data101.maximumAgeDays === undefined){
+data101.maximumAgeDays = 365;
+}
+if(data101.minimumAgeDays === undefined){
+data101.minimumAgeDays = 1;
+}
+if(data101.inactiveDays === undefined){
+data101.inactiveDays = 45;
+}
+if(data101.failuresBeforeLock === undefined){
+data101.failuresBeforeLock = 5;
+}
+if(data101.lockSeconds === undefined){
+data101.lockSeconds = 900;
+}
+for(const key26 in data101){
+if(!((((((((key26 === "minimumLength") || (key26 === "minimumClasses")) || (key26 === "remembered")) || (key26 === "maximumAgeDays")) || (key26 === "minimumAgeDays")) || (key26 === "inactiveDays")) || (key26 === "failuresBeforeLock")) || (key26 === "lockSeconds"))){
+const err246 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.passwords,data:data101};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3274,8 +3288,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err247 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data101};
+}
+let data102 = data101.minimumLength;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err247 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data102};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3284,10 +3300,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-let data102 = data99.remembered;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err248 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data102};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 128 || isNaN(data102)){
+const err248 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data102};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3296,9 +3311,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 100 || isNaN(data102)){
-const err249 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data102};
+if(data102 < 8 || isNaN(data102)){
+const err249 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data102};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3307,8 +3321,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data102 < 1 || isNaN(data102)){
-const err250 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data102};
+}
+let data103 = data101.minimumClasses;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err250 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data103};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3317,10 +3333,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-let data103 = data99.maximumAgeDays;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err251 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data103};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 4 || isNaN(data103)){
+const err251 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data103};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3329,9 +3344,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 99999 || isNaN(data103)){
-const err252 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data103};
+if(data103 < 1 || isNaN(data103)){
+const err252 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data103};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3340,8 +3354,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err253 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data103};
+}
+let data104 = data101.remembered;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err253 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data104};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3350,10 +3366,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-let data104 = data99.minimumAgeDays;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err254 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data104};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 100 || isNaN(data104)){
+const err254 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data104};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3362,9 +3377,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 365 || isNaN(data104)){
-const err255 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data104};
+if(data104 < 1 || isNaN(data104)){
+const err255 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data104};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3373,8 +3387,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data104 < 0 || isNaN(data104)){
-const err256 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data104};
+}
+let data105 = data101.maximumAgeDays;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err256 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data105};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3383,10 +3399,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-let data105 = data99.inactiveDays;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err257 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data105};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 99999 || isNaN(data105)){
+const err257 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data105};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3395,9 +3410,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 365 || isNaN(data105)){
-const err258 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data105};
+if(data105 < 1 || isNaN(data105)){
+const err258 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data105};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3406,8 +3420,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
-const err259 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data105};
+}
+let data106 = data101.minimumAgeDays;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err259 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data106};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3416,10 +3432,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-let data106 = data99.failuresBeforeLock;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err260 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data106};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 365 || isNaN(data106)){
+const err260 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data106};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3428,9 +3443,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 100 || isNaN(data106)){
-const err261 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data106};
+if(data106 < 0 || isNaN(data106)){
+const err261 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data106};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3439,8 +3453,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data106 < 3 || isNaN(data106)){
-const err262 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data106};
+}
+let data107 = data101.inactiveDays;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err262 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data107};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3449,10 +3465,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-let data107 = data99.lockSeconds;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err263 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data107};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 365 || isNaN(data107)){
+const err263 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data107};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3461,9 +3476,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 86400 || isNaN(data107)){
-const err264 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data107};
+if(data107 < 0 || isNaN(data107)){
+const err264 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data107};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3472,8 +3486,10 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data107 < 60 || isNaN(data107)){
-const err265 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data107};
+}
+let data108 = data101.failuresBeforeLock;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err265 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data108};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3482,10 +3498,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.passwords.type,parentSchema:schema11.properties.base.properties.passwords,data:data99};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 100 || isNaN(data108)){
+const err266 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data108};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3494,17 +3509,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-let data108 = data50.updates;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.install === undefined){
-data108.install = "security";
-}
-if(data108.rebootAt === undefined){
-data108.rebootAt = "";
-}
-for(const key27 in data108){
-if(!((key27 === "install") || (key27 === "rebootAt"))){
-const err267 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.updates,data:data108};
+if(data108 < 3 || isNaN(data108)){
+const err267 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data108};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3514,9 +3520,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-let data109 = data108.install;
-if(!((data109 === "security") || (data109 === "security-and-stable"))){
-const err268 = {instancePath:instancePath+"/base/updates/install",schemaPath:"#/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.updates.properties.install.enum,parentSchema:schema11.properties.base.properties.updates.properties.install,data:data109};
+let data109 = data101.lockSeconds;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err268 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3525,10 +3531,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-let data110 = data108.rebootAt;
-if(typeof data110 === "string"){
-if(!pattern10.test(data110)){
-const err269 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data110};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 86400 || isNaN(data109)){
+const err269 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3537,9 +3542,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data110};
+if(data109 < 60 || isNaN(data109)){
+const err270 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3549,8 +3553,9 @@ vErrors.push(err270);
 errors++;
 }
 }
+}
 else {
-const err271 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.updates.type,parentSchema:schema11.properties.base.properties.updates,data:data108};
+const err271 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.passwords.type,parentSchema:schema11.properties.base.properties.passwords,data:data101};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3559,10 +3564,17 @@ vErrors.push(err271);
 }
 errors++;
 }
-let data111 = data50.timePool;
-if(typeof data111 === "string"){
-if(!pattern11.test(data111)){
-const err272 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema11.properties.base.properties.timePool,data:data111};
+let data110 = data52.updates;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.install === undefined){
+data110.install = "security";
+}
+if(data110.rebootAt === undefined){
+data110.rebootAt = "";
+}
+for(const key27 in data110){
+if(!((key27 === "install") || (key27 === "rebootAt"))){
+const err272 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.updates,data:data110};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3572,8 +3584,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.timePool.type,parentSchema:schema11.properties.base.properties.timePool,data:data111};
+let data111 = data110.install;
+if(!((data111 === "security") || (data111 === "security-and-stable"))){
+const err273 = {instancePath:instancePath+"/base/updates/install",schemaPath:"#/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.updates.properties.install.enum,parentSchema:schema11.properties.base.properties.updates.properties.install,data:data111};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3582,10 +3595,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-let data112 = data50.journalMaximum;
+let data112 = data110.rebootAt;
 if(typeof data112 === "string"){
-if(!pattern12.test(data112)){
-const err274 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties.base.properties.journalMaximum,data:data112};
+if(!pattern10.test(data112)){
+const err274 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data112};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3596,7 +3609,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.journalMaximum.type,parentSchema:schema11.properties.base.properties.journalMaximum,data:data112};
+const err275 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data112};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3605,14 +3618,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-let data113 = data50.cronAccounts;
-if(Array.isArray(data113)){
-const len10 = data113.length;
-for(let i20=0; i20<len10; i20++){
-let data114 = data113[i20];
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err276 = {instancePath:instancePath+"/base/cronAccounts/" + i20,schemaPath:"#/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data114};
+}
+else {
+const err276 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.updates.type,parentSchema:schema11.properties.base.properties.updates,data:data110};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3621,9 +3629,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/base/cronAccounts/" + i20,schemaPath:"#/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.cronAccounts.items.type,parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data114};
+let data113 = data52.timePool;
+if(typeof data113 === "string"){
+if(!pattern11.test(data113)){
+const err277 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema11.properties.base.properties.timePool,data:data113};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3633,18 +3642,8 @@ vErrors.push(err277);
 errors++;
 }
 }
-let i21 = data113.length;
-let j10;
-if(i21 > 1){
-const indices10 = {};
-for(;i21--;){
-let item10 = data113[i21];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err278 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.cronAccounts,data:data113};
+else {
+const err278 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.timePool.type,parentSchema:schema11.properties.base.properties.timePool,data:data113};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3652,14 +3651,11 @@ else {
 vErrors.push(err278);
 }
 errors++;
-break;
 }
-indices10[item10] = i21;
-}
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.cronAccounts.type,parentSchema:schema11.properties.base.properties.cronAccounts,data:data113};
+let data114 = data52.journalMaximum;
+if(typeof data114 === "string"){
+if(!pattern12.test(data114)){
+const err279 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties.base.properties.journalMaximum,data:data114};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3668,14 +3664,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-let data115 = data50.suAccounts;
-if(Array.isArray(data115)){
-const len11 = data115.length;
-for(let i22=0; i22<len11; i22++){
-let data116 = data115[i22];
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
-const err280 = {instancePath:instancePath+"/base/suAccounts/" + i22,schemaPath:"#/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.suAccounts.items,data:data116};
+}
+else {
+const err280 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.journalMaximum.type,parentSchema:schema11.properties.base.properties.journalMaximum,data:data114};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3684,9 +3675,14 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/base/suAccounts/" + i22,schemaPath:"#/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.suAccounts.items.type,parentSchema:schema11.properties.base.properties.suAccounts.items,data:data116};
+let data115 = data52.cronAccounts;
+if(Array.isArray(data115)){
+const len11 = data115.length;
+for(let i22=0; i22<len11; i22++){
+let data116 = data115[i22];
+if(typeof data116 === "string"){
+if(!pattern0.test(data116)){
+const err281 = {instancePath:instancePath+"/base/cronAccounts/" + i22,schemaPath:"#/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data116};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3696,18 +3692,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-let i23 = data115.length;
-let j11;
-if(i23 > 1){
-const indices11 = {};
-for(;i23--;){
-let item11 = data115[i23];
-if(typeof item11 !== "string"){
-continue;
-}
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err282 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.suAccounts,data:data115};
+else {
+const err282 = {instancePath:instancePath+"/base/cronAccounts/" + i22,schemaPath:"#/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.cronAccounts.items.type,parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data116};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3715,14 +3701,20 @@ else {
 vErrors.push(err282);
 }
 errors++;
-break;
-}
-indices11[item11] = i23;
 }
 }
+let i23 = data115.length;
+let j11;
+if(i23 > 1){
+const indices10 = {};
+for(;i23--;){
+let item10 = data115[i23];
+if(typeof item10 !== "string"){
+continue;
 }
-else {
-const err283 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.suAccounts.type,parentSchema:schema11.properties.base.properties.suAccounts,data:data115};
+if(typeof indices10[item10] == "number"){
+j11 = indices10[item10];
+const err283 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.cronAccounts,data:data115};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3730,10 +3722,14 @@ else {
 vErrors.push(err283);
 }
 errors++;
+break;
+}
+indices10[item10] = i23;
+}
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.type,parentSchema:schema11.properties.base,data:data50};
+const err284 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.cronAccounts.type,parentSchema:schema11.properties.base.properties.cronAccounts,data:data115};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3742,21 +3738,14 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data["disk-encryption"] !== undefined){
-let data117 = data["disk-encryption"];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.threshold === undefined){
-data117.threshold = 1;
-}
-if(data117.mountOptions === undefined){
-data117.mountOptions = ["nodev","nosuid"];
-}
-if(data117.swap === undefined){
-data117.swap = {};
-}
-if(data117.threshold === undefined){
-const err285 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data117};
+let data117 = data52.suAccounts;
+if(Array.isArray(data117)){
+const len12 = data117.length;
+for(let i24=0; i24<len12; i24++){
+let data118 = data117[i24];
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err285 = {instancePath:instancePath+"/base/suAccounts/" + i24,schemaPath:"#/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.suAccounts.items,data:data118};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3765,8 +3754,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data117.mountOptions === undefined){
-const err286 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "mountOptions"},message:"must have required property '"+"mountOptions"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data117};
+}
+else {
+const err286 = {instancePath:instancePath+"/base/suAccounts/" + i24,schemaPath:"#/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.suAccounts.items.type,parentSchema:schema11.properties.base.properties.suAccounts.items,data:data118};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3775,8 +3765,19 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data117.swap === undefined){
-const err287 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "swap"},message:"must have required property '"+"swap"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data117};
+}
+let i25 = data117.length;
+let j12;
+if(i25 > 1){
+const indices11 = {};
+for(;i25--;){
+let item11 = data117[i25];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j12 = indices11[item11];
+const err287 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.suAccounts,data:data117};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3784,10 +3785,14 @@ else {
 vErrors.push(err287);
 }
 errors++;
+break;
 }
-for(const key28 in data117){
-if(!(((key28 === "threshold") || (key28 === "mountOptions")) || (key28 === "swap"))){
-const err288 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"],data:data117};
+indices11[item11] = i25;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.suAccounts.type,parentSchema:schema11.properties.base.properties.suAccounts,data:data117};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3797,9 +3802,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-let data118 = data117.threshold;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err289 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["disk-encryption"].properties.threshold.type,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data118};
+else {
+const err289 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.type,parentSchema:schema11.properties.base,data:data52};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3808,9 +3812,21 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 10 || isNaN(data118)){
-const err290 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data118};
+}
+if(data["disk-encryption"] !== undefined){
+let data119 = data["disk-encryption"];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.threshold === undefined){
+data119.threshold = 1;
+}
+if(data119.mountOptions === undefined){
+data119.mountOptions = ["nodev","nosuid"];
+}
+if(data119.swap === undefined){
+data119.swap = {};
+}
+if(data119.threshold === undefined){
+const err290 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3819,8 +3835,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
-const err291 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data118};
+if(data119.mountOptions === undefined){
+const err291 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "mountOptions"},message:"must have required property '"+"mountOptions"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3829,15 +3845,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-let data119 = data117.mountOptions;
-if(Array.isArray(data119)){
-const len12 = data119.length;
-for(let i24=0; i24<len12; i24++){
-let data120 = data119[i24];
-if(typeof data120 === "string"){
-if(!pattern15.test(data120)){
-const err292 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data120};
+if(data119.swap === undefined){
+const err292 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "swap"},message:"must have required property '"+"swap"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3846,9 +3855,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data120};
+for(const key28 in data119){
+if(!(((key28 === "threshold") || (key28 === "mountOptions")) || (key28 === "swap"))){
+const err293 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3858,18 +3867,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-let i25 = data119.length;
-let j12;
-if(i25 > 1){
-const indices12 = {};
-for(;i25--;){
-let item12 = data119[i25];
-if(typeof item12 !== "string"){
-continue;
-}
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err294 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data119};
+let data120 = data119.threshold;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err294 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["disk-encryption"].properties.threshold.type,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data120};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3877,14 +3877,10 @@ else {
 vErrors.push(err294);
 }
 errors++;
-break;
 }
-indices12[item12] = i25;
-}
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data119};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 10 || isNaN(data120)){
+const err295 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data120};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3893,17 +3889,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-let data121 = data117.swap;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.servers === undefined){
-data121.servers = "encrypted";
-}
-if(data121.workstations === undefined){
-data121.workstations = "encrypted";
-}
-for(const key29 in data121){
-if(!((key29 === "servers") || (key29 === "workstations"))){
-const err296 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data121};
+if(data120 < 1 || isNaN(data120)){
+const err296 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data120};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3913,9 +3900,14 @@ vErrors.push(err296);
 errors++;
 }
 }
-let data122 = data121.servers;
-if(!((data122 === "refused") || (data122 === "encrypted"))){
-const err297 = {instancePath:instancePath+"/disk-encryption/swap/servers",schemaPath:"#/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.servers,data:data122};
+let data121 = data119.mountOptions;
+if(Array.isArray(data121)){
+const len13 = data121.length;
+for(let i26=0; i26<len13; i26++){
+let data122 = data121[i26];
+if(typeof data122 === "string"){
+if(!pattern15.test(data122)){
+const err297 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data122};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3924,9 +3916,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-let data123 = data121.workstations;
-if(!((data123 === "refused") || (data123 === "encrypted"))){
-const err298 = {instancePath:instancePath+"/disk-encryption/swap/workstations",schemaPath:"#/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.workstations,data:data123};
+}
+else {
+const err298 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data122};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3936,8 +3928,18 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].properties.swap.type,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data121};
+let i27 = data121.length;
+let j13;
+if(i27 > 1){
+const indices12 = {};
+for(;i27--;){
+let item12 = data121[i27];
+if(typeof item12 !== "string"){
+continue;
+}
+if(typeof indices12[item12] == "number"){
+j13 = indices12[item12];
+const err299 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data121};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3945,10 +3947,14 @@ else {
 vErrors.push(err299);
 }
 errors++;
+break;
+}
+indices12[item12] = i27;
+}
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].type,parentSchema:schema11.properties["disk-encryption"],data:data117};
+const err300 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data121};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3957,30 +3963,17 @@ vErrors.push(err300);
 }
 errors++;
 }
+let data123 = data119.swap;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.servers === undefined){
+data123.servers = "encrypted";
 }
-if(data.firewall !== undefined){
-let data124 = data.firewall;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.outgoing === undefined){
-data124.outgoing = {};
+if(data123.workstations === undefined){
+data123.workstations = "encrypted";
 }
-if(data124.outgoingAllowed === undefined){
-data124.outgoingAllowed = [];
-}
-if(data124.refused === undefined){
-data124.refused = [];
-}
-if(data124.allowedTables === undefined){
-data124.allowedTables = [];
-}
-if(data124.foreignTables === undefined){
-data124.foreignTables = "remove";
-}
-if(data124.logDropped === undefined){
-data124.logDropped = true;
-}
-if(data124.outgoing === undefined){
-const err301 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoing"},message:"must have required property '"+"outgoing"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data124};
+for(const key29 in data123){
+if(!((key29 === "servers") || (key29 === "workstations"))){
+const err301 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data123};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3989,8 +3982,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data124.outgoingAllowed === undefined){
-const err302 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoingAllowed"},message:"must have required property '"+"outgoingAllowed"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data124};
+}
+let data124 = data123.servers;
+if(!((data124 === "refused") || (data124 === "encrypted"))){
+const err302 = {instancePath:instancePath+"/disk-encryption/swap/servers",schemaPath:"#/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.servers,data:data124};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3999,8 +3994,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data124.refused === undefined){
-const err303 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data124};
+let data125 = data123.workstations;
+if(!((data125 === "refused") || (data125 === "encrypted"))){
+const err303 = {instancePath:instancePath+"/disk-encryption/swap/workstations",schemaPath:"#/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.workstations,data:data125};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4009,8 +4005,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data124.allowedTables === undefined){
-const err304 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "allowedTables"},message:"must have required property '"+"allowedTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data124};
+}
+else {
+const err304 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].properties.swap.type,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data123};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4019,8 +4016,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data124.foreignTables === undefined){
-const err305 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "foreignTables"},message:"must have required property '"+"foreignTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data124};
+}
+else {
+const err305 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].type,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4029,8 +4027,30 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data124.logDropped === undefined){
-const err306 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "logDropped"},message:"must have required property '"+"logDropped"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data124};
+}
+if(data.firewall !== undefined){
+let data126 = data.firewall;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.outgoing === undefined){
+data126.outgoing = {};
+}
+if(data126.outgoingAllowed === undefined){
+data126.outgoingAllowed = [];
+}
+if(data126.refused === undefined){
+data126.refused = [];
+}
+if(data126.allowedTables === undefined){
+data126.allowedTables = [];
+}
+if(data126.foreignTables === undefined){
+data126.foreignTables = "remove";
+}
+if(data126.logDropped === undefined){
+data126.logDropped = true;
+}
+if(data126.outgoing === undefined){
+const err306 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoing"},message:"must have required property '"+"outgoing"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4039,9 +4059,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-for(const key30 in data124){
-if(!((((((key30 === "outgoing") || (key30 === "outgoingAllowed")) || (key30 === "refused")) || (key30 === "allowedTables")) || (key30 === "foreignTables")) || (key30 === "logDropped"))){
-const err307 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall,data:data124};
+if(data126.outgoingAllowed === undefined){
+const err307 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoingAllowed"},message:"must have required property '"+"outgoingAllowed"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4050,17 +4069,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-let data125 = data124.outgoing;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.servers === undefined){
-data125.servers = "listed";
-}
-if(data125.workstations === undefined){
-data125.workstations = "open";
-}
-if(data125.servers === undefined){
-const err308 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data125};
+if(data126.refused === undefined){
+const err308 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4069,8 +4079,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data125.workstations === undefined){
-const err309 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data125};
+if(data126.allowedTables === undefined){
+const err309 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "allowedTables"},message:"must have required property '"+"allowedTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4079,9 +4089,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key31 in data125){
-if(!((key31 === "servers") || (key31 === "workstations"))){
-const err310 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoing,data:data125};
+if(data126.foreignTables === undefined){
+const err310 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "foreignTables"},message:"must have required property '"+"foreignTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4090,10 +4099,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-let data126 = data125.servers;
-if(!((data126 === "listed") || (data126 === "open"))){
-const err311 = {instancePath:instancePath+"/firewall/outgoing/servers",schemaPath:"#/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.servers,data:data126};
+if(data126.logDropped === undefined){
+const err311 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "logDropped"},message:"must have required property '"+"logDropped"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4102,9 +4109,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-let data127 = data125.workstations;
-if(!((data127 === "listed") || (data127 === "open"))){
-const err312 = {instancePath:instancePath+"/firewall/outgoing/workstations",schemaPath:"#/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.workstations,data:data127};
+for(const key30 in data126){
+if(!((((((key30 === "outgoing") || (key30 === "outgoingAllowed")) || (key30 === "refused")) || (key30 === "allowedTables")) || (key30 === "foreignTables")) || (key30 === "logDropped"))){
+const err312 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4114,8 +4121,16 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoing.type,parentSchema:schema11.properties.firewall.properties.outgoing,data:data125};
+let data127 = data126.outgoing;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.servers === undefined){
+data127.servers = "listed";
+}
+if(data127.workstations === undefined){
+data127.workstations = "open";
+}
+if(data127.servers === undefined){
+const err313 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4124,14 +4139,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-let data128 = data124.outgoingAllowed;
-if(Array.isArray(data128)){
-const len13 = data128.length;
-for(let i26=0; i26<len13; i26++){
-let data129 = data128[i26];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.to === undefined){
-const err314 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data129};
+if(data127.workstations === undefined){
+const err314 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4140,8 +4149,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data129.protocol === undefined){
-const err315 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data129};
+for(const key31 in data127){
+if(!((key31 === "servers") || (key31 === "workstations"))){
+const err315 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4150,8 +4160,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data129.port === undefined){
-const err316 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data129};
+}
+let data128 = data127.servers;
+if(!((data128 === "listed") || (data128 === "open"))){
+const err316 = {instancePath:instancePath+"/firewall/outgoing/servers",schemaPath:"#/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.servers,data:data128};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4160,9 +4172,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-for(const key32 in data129){
-if(!(((key32 === "to") || (key32 === "protocol")) || (key32 === "port"))){
-const err317 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data129};
+let data129 = data127.workstations;
+if(!((data129 === "listed") || (data129 === "open"))){
+const err317 = {instancePath:instancePath+"/firewall/outgoing/workstations",schemaPath:"#/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.workstations,data:data129};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4172,11 +4184,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data129.to !== undefined){
-let data130 = data129.to;
-if(Array.isArray(data130)){
-if(data130.length < 1){
-const err318 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data130};
+else {
+const err318 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoing.type,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4185,12 +4194,14 @@ vErrors.push(err318);
 }
 errors++;
 }
+let data130 = data126.outgoingAllowed;
+if(Array.isArray(data130)){
 const len14 = data130.length;
-for(let i27=0; i27<len14; i27++){
-let data131 = data130[i27];
-if(typeof data131 === "string"){
-if(!(formats0(data131))){
-const err319 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data131};
+for(let i28=0; i28<len14; i28++){
+let data131 = data130[i28];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.to === undefined){
+const err319 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4199,9 +4210,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data131};
+if(data131.protocol === undefined){
+const err320 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4210,10 +4220,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data130};
+if(data131.port === undefined){
+const err321 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4222,11 +4230,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data129.protocol !== undefined){
-let data132 = data129.protocol;
-if(!((data132 === "tcp") || (data132 === "udp"))){
-const err322 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data132};
+for(const key32 in data131){
+if(!(((key32 === "to") || (key32 === "protocol")) || (key32 === "port"))){
+const err322 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4236,10 +4242,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data129.port !== undefined){
-let data133 = data129.port;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err323 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data133};
+if(data131.to !== undefined){
+let data132 = data131.to;
+if(Array.isArray(data132)){
+if(data132.length < 1){
+const err323 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data132};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4248,9 +4255,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 65535 || isNaN(data133)){
-const err324 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data133};
+const len15 = data132.length;
+for(let i29=0; i29<len15; i29++){
+let data133 = data132[i29];
+if(typeof data133 === "string"){
+if(!(formats0(data133))){
+const err324 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data133};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4259,8 +4269,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err325 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data133};
+}
+else {
+const err325 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data133};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4271,9 +4282,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err326 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data129};
+const err326 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data132};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4283,9 +4293,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/firewall/outgoingAllowed",schemaPath:"#/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed,data:data128};
+if(data131.protocol !== undefined){
+let data134 = data131.protocol;
+if(!((data134 === "tcp") || (data134 === "udp"))){
+const err327 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/protocol",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data134};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4294,14 +4305,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-let data134 = data124.refused;
-if(Array.isArray(data134)){
-const len15 = data134.length;
-for(let i28=0; i28<len15; i28++){
-let data135 = data134[i28];
-if(typeof data135 === "string"){
-if(!(formats0(data135))){
-const err328 = {instancePath:instancePath+"/firewall/refused/" + i28,schemaPath:"#/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.refused.items,data:data135};
+}
+if(data131.port !== undefined){
+let data135 = data131.port;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err328 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data135};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4310,9 +4318,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/firewall/refused/" + i28,schemaPath:"#/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.refused.items.type,parentSchema:schema11.properties.firewall.properties.refused.items,data:data135};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 65535 || isNaN(data135)){
+const err329 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data135};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4321,10 +4329,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/firewall/refused",schemaPath:"#/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.refused.type,parentSchema:schema11.properties.firewall.properties.refused,data:data134};
+if(data135 < 1 || isNaN(data135)){
+const err330 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data135};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4333,14 +4339,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-let data136 = data124.allowedTables;
-if(Array.isArray(data136)){
-const len16 = data136.length;
-for(let i29=0; i29<len16; i29++){
-let data137 = data136[i29];
-if(typeof data137 === "string"){
-if(!pattern16.test(data137)){
-const err331 = {instancePath:instancePath+"/firewall/allowedTables/" + i29,schemaPath:"#/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data137};
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4350,8 +4353,9 @@ vErrors.push(err331);
 errors++;
 }
 }
+}
 else {
-const err332 = {instancePath:instancePath+"/firewall/allowedTables/" + i29,schemaPath:"#/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.allowedTables.items.type,parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data137};
+const err332 = {instancePath:instancePath+"/firewall/outgoingAllowed",schemaPath:"#/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed,data:data130};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4360,19 +4364,14 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-let i30 = data136.length;
-let j13;
-if(i30 > 1){
-const indices13 = {};
-for(;i30--;){
-let item13 = data136[i30];
-if(typeof item13 !== "string"){
-continue;
-}
-if(typeof indices13[item13] == "number"){
-j13 = indices13[item13];
-const err333 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data136};
+let data136 = data126.refused;
+if(Array.isArray(data136)){
+const len16 = data136.length;
+for(let i30=0; i30<len16; i30++){
+let data137 = data136[i30];
+if(typeof data137 === "string"){
+if(!(formats0(data137))){
+const err333 = {instancePath:instancePath+"/firewall/refused/" + i30,schemaPath:"#/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.refused.items,data:data137};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4380,14 +4379,10 @@ else {
 vErrors.push(err333);
 }
 errors++;
-break;
-}
-indices13[item13] = i30;
-}
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.allowedTables.type,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data136};
+const err334 = {instancePath:instancePath+"/firewall/refused/" + i30,schemaPath:"#/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.refused.items.type,parentSchema:schema11.properties.firewall.properties.refused.items,data:data137};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4396,9 +4391,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-let data138 = data124.foreignTables;
-if(!((data138 === "remove") || (data138 === "report"))){
-const err335 = {instancePath:instancePath+"/firewall/foreignTables",schemaPath:"#/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.foreignTables.enum,parentSchema:schema11.properties.firewall.properties.foreignTables,data:data138};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/firewall/refused",schemaPath:"#/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.refused.type,parentSchema:schema11.properties.firewall.properties.refused,data:data136};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4407,9 +4403,14 @@ vErrors.push(err335);
 }
 errors++;
 }
-let data139 = data124.logDropped;
-if(typeof data139 !== "boolean"){
-const err336 = {instancePath:instancePath+"/firewall/logDropped",schemaPath:"#/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.firewall.properties.logDropped.type,parentSchema:schema11.properties.firewall.properties.logDropped,data:data139};
+let data138 = data126.allowedTables;
+if(Array.isArray(data138)){
+const len17 = data138.length;
+for(let i31=0; i31<len17; i31++){
+let data139 = data138[i31];
+if(typeof data139 === "string"){
+if(!pattern16.test(data139)){
+const err336 = {instancePath:instancePath+"/firewall/allowedTables/" + i31,schemaPath:"#/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data139};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4420,7 +4421,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.type,parentSchema:schema11.properties.firewall,data:data124};
+const err337 = {instancePath:instancePath+"/firewall/allowedTables/" + i31,schemaPath:"#/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.allowedTables.items.type,parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data139};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4430,11 +4431,18 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data["key-server"] !== undefined){
-let data140 = data["key-server"];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key33 in data140){
-const err338 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["key-server"],data:data140};
+let i32 = data138.length;
+let j14;
+if(i32 > 1){
+const indices13 = {};
+for(;i32--;){
+let item13 = data138[i32];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j14 = indices13[item13];
+const err338 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data138};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4442,10 +4450,14 @@ else {
 vErrors.push(err338);
 }
 errors++;
+break;
+}
+indices13[item13] = i32;
+}
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["key-server"].type,parentSchema:schema11.properties["key-server"],data:data140};
+const err339 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.allowedTables.type,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data138};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4454,30 +4466,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data["log-alerts"] !== undefined){
-let data141 = data["log-alerts"];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.off === undefined){
-data141.off = [];
-}
-if(data141.files === undefined){
-data141.files = {};
-}
-if(data141.fullExport === undefined){
-data141.fullExport = {};
-}
-if(data141.failedLogins === undefined){
-data141.failedLogins = {};
-}
-if(data141.silence === undefined){
-data141.silence = {};
-}
-if(data141.reviews === undefined){
-data141.reviews = {};
-}
-if(data141.off === undefined){
-const err340 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "off"},message:"must have required property '"+"off"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data141};
+let data140 = data126.foreignTables;
+if(!((data140 === "remove") || (data140 === "report"))){
+const err340 = {instancePath:instancePath+"/firewall/foreignTables",schemaPath:"#/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.foreignTables.enum,parentSchema:schema11.properties.firewall.properties.foreignTables,data:data140};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4486,8 +4477,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data141.files === undefined){
-const err341 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data141};
+let data141 = data126.logDropped;
+if(typeof data141 !== "boolean"){
+const err341 = {instancePath:instancePath+"/firewall/logDropped",schemaPath:"#/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.firewall.properties.logDropped.type,parentSchema:schema11.properties.firewall.properties.logDropped,data:data141};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4496,8 +4488,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data141.fullExport === undefined){
-const err342 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "fullExport"},message:"must have required property '"+"fullExport"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data141};
+}
+else {
+const err342 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.type,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4506,8 +4499,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data141.failedLogins === undefined){
-const err343 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "failedLogins"},message:"must have required property '"+"failedLogins"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data141};
+}
+if(data["key-server"] !== undefined){
+let data142 = data["key-server"];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key33 in data142){
+const err343 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["key-server"],data:data142};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4516,8 +4513,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data141.silence === undefined){
-const err344 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "silence"},message:"must have required property '"+"silence"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data141};
+}
+else {
+const err344 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["key-server"].type,parentSchema:schema11.properties["key-server"],data:data142};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4526,8 +4524,30 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data141.reviews === undefined){
-const err345 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data141};
+}
+if(data["log-alerts"] !== undefined){
+let data143 = data["log-alerts"];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.off === undefined){
+data143.off = [];
+}
+if(data143.files === undefined){
+data143.files = {};
+}
+if(data143.fullExport === undefined){
+data143.fullExport = {};
+}
+if(data143.failedLogins === undefined){
+data143.failedLogins = {};
+}
+if(data143.silence === undefined){
+data143.silence = {};
+}
+if(data143.reviews === undefined){
+data143.reviews = {};
+}
+if(data143.off === undefined){
+const err345 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "off"},message:"must have required property '"+"off"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4536,9 +4556,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key34 in data141){
-if(!((((((((key34 === "off") || (key34 === "files")) || (key34 === "fullExport")) || (key34 === "failedLogins")) || (key34 === "silence")) || (key34 === "webhook")) || (key34 === "mail")) || (key34 === "reviews"))){
-const err346 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"],data:data141};
+if(data143.files === undefined){
+const err346 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4547,14 +4566,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-let data142 = data141.off;
-if(Array.isArray(data142)){
-const len17 = data142.length;
-for(let i31=0; i31<len17; i31++){
-let data143 = data142[i31];
-if(!((((((((((((data143 === "many-files") || (data143 === "full-export")) || (data143 === "off-hours-login")) || (data143 === "other-branch-login")) || (data143 === "failed-logins")) || (data143 === "new-rights")) || (data143 === "logging-changed")) || (data143 === "host-silent")) || (data143 === "events-lost")) || (data143 === "peer-refused")) || (data143 === "disk-filling")) || (data143 === "backup"))){
-const err347 = {instancePath:instancePath+"/log-alerts/off/" + i31,schemaPath:"#/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-alerts"].properties.off.items.enum,parentSchema:schema11.properties["log-alerts"].properties.off.items,data:data143};
+if(data143.fullExport === undefined){
+const err347 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "fullExport"},message:"must have required property '"+"fullExport"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4563,15 +4576,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-let i32 = data142.length;
-let j14;
-if(i32 > 1){
-outer0:
-for(;i32--;){
-for(j14 = i32; j14--;){
-if(func0(data142[i32], data142[j14])){
-const err348 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.off,data:data142};
+if(data143.failedLogins === undefined){
+const err348 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "failedLogins"},message:"must have required property '"+"failedLogins"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4579,14 +4585,9 @@ else {
 vErrors.push(err348);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.off.type,parentSchema:schema11.properties["log-alerts"].properties.off,data:data142};
+if(data143.silence === undefined){
+const err349 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "silence"},message:"must have required property '"+"silence"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4595,16 +4596,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-let data144 = data141.files;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.count === undefined){
-data144.count = 500;
-}
-if(data144.minutes === undefined){
-data144.minutes = 60;
-}
-if(data144.count === undefined){
-const err350 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data144};
+if(data143.reviews === undefined){
+const err350 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4613,8 +4606,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data144.minutes === undefined){
-const err351 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data144};
+for(const key34 in data143){
+if(!((((((((key34 === "off") || (key34 === "files")) || (key34 === "fullExport")) || (key34 === "failedLogins")) || (key34 === "silence")) || (key34 === "webhook")) || (key34 === "mail")) || (key34 === "reviews"))){
+const err351 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4623,9 +4617,14 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key35 in data144){
-if(!((key35 === "count") || (key35 === "minutes"))){
-const err352 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.files,data:data144};
+}
+let data144 = data143.off;
+if(Array.isArray(data144)){
+const len18 = data144.length;
+for(let i33=0; i33<len18; i33++){
+let data145 = data144[i33];
+if(!((((((((((((data145 === "many-files") || (data145 === "full-export")) || (data145 === "off-hours-login")) || (data145 === "other-branch-login")) || (data145 === "failed-logins")) || (data145 === "new-rights")) || (data145 === "logging-changed")) || (data145 === "host-silent")) || (data145 === "events-lost")) || (data145 === "peer-refused")) || (data145 === "disk-filling")) || (data145 === "backup"))){
+const err352 = {instancePath:instancePath+"/log-alerts/off/" + i33,schemaPath:"#/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-alerts"].properties.off.items.enum,parentSchema:schema11.properties["log-alerts"].properties.off.items,data:data145};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4635,1586 +4634,19 @@ vErrors.push(err352);
 errors++;
 }
 }
-let data145 = data144.count;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err353 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data145};
+let i34 = data144.length;
+let j15;
+if(i34 > 1){
+outer1:
+for(;i34--;){
+for(j15 = i34; j15--;){
+if(func0(data144[i34], data144[j15])){
+const err353 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.off,data:data144};
 if(vErrors === null){
 vErrors = [err353];
 }
 else {
 vErrors.push(err353);
-}
-errors++;
-}
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 100000 || isNaN(data145)){
-const err354 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data145};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-if(data145 < 2 || isNaN(data145)){
-const err355 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data145};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-}
-let data146 = data144.minutes;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err356 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data146};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 1440 || isNaN(data146)){
-const err357 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data146};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-if(data146 < 1 || isNaN(data146)){
-const err358 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data146};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.files.type,parentSchema:schema11.properties["log-alerts"].properties.files,data:data144};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-let data147 = data141.fullExport;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.share === undefined){
-data147.share = 90;
-}
-if(data147.least === undefined){
-data147.least = 20;
-}
-if(data147.days === undefined){
-data147.days = 30;
-}
-if(data147.share === undefined){
-const err360 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data147};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-if(data147.least === undefined){
-const err361 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data147};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-if(data147.days === undefined){
-const err362 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data147};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-for(const key36 in data147){
-if(!(((key36 === "share") || (key36 === "least")) || (key36 === "days"))){
-const err363 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data147};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-let data148 = data147.share;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err364 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data148};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 100 || isNaN(data148)){
-const err365 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data148};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-if(data148 < 10 || isNaN(data148)){
-const err366 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data148};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-let data149 = data147.least;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err367 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data149};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 10000 || isNaN(data149)){
-const err368 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data149};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-if(data149 < 2 || isNaN(data149)){
-const err369 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data149};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-}
-let data150 = data147.days;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err370 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data150};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 365 || isNaN(data150)){
-const err371 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data150};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-if(data150 < 1 || isNaN(data150)){
-const err372 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data150};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.fullExport.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data147};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-let data151 = data141.failedLogins;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.count === undefined){
-data151.count = 5;
-}
-if(data151.minutes === undefined){
-data151.minutes = 10;
-}
-if(data151.count === undefined){
-const err374 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data151};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-if(data151.minutes === undefined){
-const err375 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data151};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-for(const key37 in data151){
-if(!((key37 === "count") || (key37 === "minutes"))){
-const err376 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data151};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-}
-let data152 = data151.count;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err377 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data152};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 1000 || isNaN(data152)){
-const err378 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data152};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-if(data152 < 2 || isNaN(data152)){
-const err379 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data152};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-let data153 = data151.minutes;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err380 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data153};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 1440 || isNaN(data153)){
-const err381 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data153};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-if(data153 < 1 || isNaN(data153)){
-const err382 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data153};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data151};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-let data154 = data141.silence;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.servers === undefined){
-data154.servers = 60;
-}
-if(data154.workstations === undefined){
-data154.workstations = 20160;
-}
-if(data154.servers === undefined){
-const err384 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data154};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
-errors++;
-}
-if(data154.workstations === undefined){
-const err385 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data154};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-for(const key38 in data154){
-if(!((key38 === "servers") || (key38 === "workstations"))){
-const err386 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data154};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-}
-let data155 = data154.servers;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err387 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data155};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 525600 || isNaN(data155)){
-const err388 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data155};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-if(data155 < 0 || isNaN(data155)){
-const err389 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data155};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-}
-let data156 = data154.workstations;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err390 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data156};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 525600 || isNaN(data156)){
-const err391 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data156};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-if(data156 < 0 || isNaN(data156)){
-const err392 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data156};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-}
-}
-else {
-const err393 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.silence.type,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data154};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-if(data141.webhook !== undefined){
-let data157 = data141.webhook;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.url === undefined){
-const err394 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties["log-alerts"].properties.webhook.required,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data157};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-for(const key39 in data157){
-if(!((key39 === "url") || (key39 === "headerFile"))){
-const err395 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data157};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-}
-if(data157.url !== undefined){
-let data158 = data157.url;
-if(typeof data158 === "string"){
-if(func4(data158) > 500){
-const err396 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data158};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-if(!pattern17.test(data158)){
-const err397 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data158};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data158};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-if(data157.headerFile !== undefined){
-let data159 = data157.headerFile;
-if(typeof data159 === "string"){
-if(!(formats4(data159))){
-const err399 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data159};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data159};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.webhook.type,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data157};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-}
-if(data141.mail !== undefined){
-let data160 = data141.mail;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.to === undefined){
-const err402 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties["log-alerts"].properties.mail.required,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data160};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-for(const key40 in data160){
-if(!(key40 === "to")){
-const err403 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data160};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-}
-if(data160.to !== undefined){
-let data161 = data160.to;
-if(Array.isArray(data161)){
-if(data161.length > 50){
-const err404 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data161};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-if(data161.length < 1){
-const err405 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data161};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-const len18 = data161.length;
-for(let i33=0; i33<len18; i33++){
-let data162 = data161[i33];
-if(typeof data162 === "string"){
-if(func4(data162) > 200){
-const err406 = {instancePath:instancePath+"/log-alerts/mail/to/" + i33,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data162};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-if(!pattern18.test(data162)){
-const err407 = {instancePath:instancePath+"/log-alerts/mail/to/" + i33,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data162};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/log-alerts/mail/to/" + i33,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data162};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-}
-let i34 = data161.length;
-let j15;
-if(i34 > 1){
-const indices14 = {};
-for(;i34--;){
-let item14 = data161[i34];
-if(typeof item14 !== "string"){
-continue;
-}
-if(typeof indices14[item14] == "number"){
-j15 = indices14[item14];
-const err409 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data161};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-break;
-}
-indices14[item14] = i34;
-}
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data161};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.mail.type,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data160};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-let data163 = data141.reviews;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.daily === undefined){
-data163.daily = 3;
-}
-if(data163.weekly === undefined){
-data163.weekly = 9;
-}
-if(data163.daily === undefined){
-const err412 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data163};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-if(data163.weekly === undefined){
-const err413 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data163};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-for(const key41 in data163){
-if(!((key41 === "daily") || (key41 === "weekly"))){
-const err414 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data163};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-}
-let data164 = data163.daily;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err415 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data164};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 30 || isNaN(data164)){
-const err416 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data164};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-if(data164 < 1 || isNaN(data164)){
-const err417 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data164};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-let data165 = data163.weekly;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err418 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data165};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 90 || isNaN(data165)){
-const err419 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data165};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-if(data165 < 1 || isNaN(data165)){
-const err420 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data165};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.reviews.type,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data163};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].type,parentSchema:schema11.properties["log-alerts"],data:data141};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-}
-if(data["log-collector"] !== undefined){
-let data166 = data["log-collector"];
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.compressAfterDays === undefined){
-data166.compressAfterDays = 7;
-}
-if(data166.sealEvery === undefined){
-data166.sealEvery = "hour";
-}
-if(data166.diskWarnPercent === undefined){
-data166.diskWarnPercent = 80;
-}
-if(data166.reserveMegabytes === undefined){
-data166.reserveMegabytes = 256;
-}
-if(data166.silentMinutes === undefined){
-data166.silentMinutes = {};
-}
-if(data166.compressAfterDays === undefined){
-const err423 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "compressAfterDays"},message:"must have required property '"+"compressAfterDays"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data166};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-if(data166.sealEvery === undefined){
-const err424 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "sealEvery"},message:"must have required property '"+"sealEvery"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data166};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-if(data166.diskWarnPercent === undefined){
-const err425 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data166};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-if(data166.reserveMegabytes === undefined){
-const err426 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "reserveMegabytes"},message:"must have required property '"+"reserveMegabytes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data166};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-if(data166.silentMinutes === undefined){
-const err427 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "silentMinutes"},message:"must have required property '"+"silentMinutes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data166};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-for(const key42 in data166){
-if(!((((((key42 === "retentionDays") || (key42 === "compressAfterDays")) || (key42 === "sealEvery")) || (key42 === "diskWarnPercent")) || (key42 === "reserveMegabytes")) || (key42 === "silentMinutes"))){
-const err428 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"],data:data166};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-if(data166.retentionDays !== undefined){
-let data167 = data166.retentionDays;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err429 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.retentionDays.type,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data167};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 3650 || isNaN(data167)){
-const err430 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data167};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-if(data167 < 1 || isNaN(data167)){
-const err431 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data167};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-}
-}
-let data168 = data166.compressAfterDays;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err432 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data168};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
-errors++;
-}
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 3650 || isNaN(data168)){
-const err433 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data168};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-if(data168 < 1 || isNaN(data168)){
-const err434 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data168};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-}
-let data169 = data166.sealEvery;
-if(!((data169 === "hour") || (data169 === "day"))){
-const err435 = {instancePath:instancePath+"/log-collector/sealEvery",schemaPath:"#/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema11.properties["log-collector"].properties.sealEvery,data:data169};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-let data170 = data166.diskWarnPercent;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err436 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data170};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 99 || isNaN(data170)){
-const err437 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data170};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-if(data170 < 10 || isNaN(data170)){
-const err438 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data170};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-}
-let data171 = data166.reserveMegabytes;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err439 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data171};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 1000000 || isNaN(data171)){
-const err440 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data171};
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
-errors++;
-}
-if(data171 < 16 || isNaN(data171)){
-const err441 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data171};
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
-}
-errors++;
-}
-}
-let data172 = data166.silentMinutes;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.servers === undefined){
-data172.servers = 20;
-}
-if(data172.workstations === undefined){
-data172.workstations = 0;
-}
-if(data172.servers === undefined){
-const err442 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data172};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
-errors++;
-}
-if(data172.workstations === undefined){
-const err443 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data172};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-for(const key43 in data172){
-if(!((key43 === "servers") || (key43 === "workstations"))){
-const err444 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data172};
-if(vErrors === null){
-vErrors = [err444];
-}
-else {
-vErrors.push(err444);
-}
-errors++;
-}
-}
-let data173 = data172.servers;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err445 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data173};
-if(vErrors === null){
-vErrors = [err445];
-}
-else {
-vErrors.push(err445);
-}
-errors++;
-}
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 525600 || isNaN(data173)){
-const err446 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data173};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-if(data173 < 0 || isNaN(data173)){
-const err447 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data173};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-}
-let data174 = data172.workstations;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err448 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data174};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
-errors++;
-}
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 525600 || isNaN(data174)){
-const err449 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data174};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-if(data174 < 0 || isNaN(data174)){
-const err450 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data174};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-}
-}
-else {
-const err451 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data172};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].type,parentSchema:schema11.properties["log-collector"],data:data166};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-}
-if(data["log-forwarding"] !== undefined){
-let data175 = data["log-forwarding"];
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.buffer === undefined){
-data175.buffer = "2G";
-}
-if(data175.standsStillMinutes === undefined){
-data175.standsStillMinutes = 20;
-}
-if(data175.clockMaximumMs === undefined){
-data175.clockMaximumMs = 1000;
-}
-if(data175.buffer === undefined){
-const err453 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "buffer"},message:"must have required property '"+"buffer"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data175};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-if(data175.standsStillMinutes === undefined){
-const err454 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "standsStillMinutes"},message:"must have required property '"+"standsStillMinutes"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data175};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-if(data175.clockMaximumMs === undefined){
-const err455 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "clockMaximumMs"},message:"must have required property '"+"clockMaximumMs"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data175};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-for(const key44 in data175){
-if(!(((key44 === "buffer") || (key44 === "standsStillMinutes")) || (key44 === "clockMaximumMs"))){
-const err456 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-forwarding"],data:data175};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-}
-let data176 = data175.buffer;
-if(typeof data176 === "string"){
-if(!pattern12.test(data176)){
-const err457 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data176};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-forwarding"].properties.buffer.type,parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data176};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-let data177 = data175.standsStillMinutes;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err459 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data177};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 1440 || isNaN(data177)){
-const err460 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data177};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-if(data177 < 10 || isNaN(data177)){
-const err461 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data177};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-}
-let data178 = data175.clockMaximumMs;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err462 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data178};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 60000 || isNaN(data178)){
-const err463 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data178};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-if(data178 < 1 || isNaN(data178)){
-const err464 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data178};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-}
-}
-else {
-const err465 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-forwarding"].type,parentSchema:schema11.properties["log-forwarding"],data:data175};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-}
-if(data["restore-test"] !== undefined){
-let data179 = data["restore-test"];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.everyDays === undefined){
-data179.everyDays = 30;
-}
-if(data179.limitMinutes === undefined){
-data179.limitMinutes = 30;
-}
-if(data179.sampleMegabytes === undefined){
-data179.sampleMegabytes = 20480;
-}
-if(data179.everyDays === undefined){
-const err466 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "everyDays"},message:"must have required property '"+"everyDays"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data179};
-if(vErrors === null){
-vErrors = [err466];
-}
-else {
-vErrors.push(err466);
-}
-errors++;
-}
-if(data179.limitMinutes === undefined){
-const err467 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "limitMinutes"},message:"must have required property '"+"limitMinutes"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data179};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
-errors++;
-}
-if(data179.sampleMegabytes === undefined){
-const err468 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "sampleMegabytes"},message:"must have required property '"+"sampleMegabytes"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data179};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-for(const key45 in data179){
-if(!(((key45 === "everyDays") || (key45 === "limitMinutes")) || (key45 === "sampleMegabytes"))){
-const err469 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["restore-test"],data:data179};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-}
-let data180 = data179.everyDays;
-if(!(((data180 === 7) || (data180 === 30)) || (data180 === 90))){
-const err470 = {instancePath:instancePath+"/restore-test/everyDays",schemaPath:"#/properties/restore-test/properties/everyDays/enum",keyword:"enum",params:{allowedValues: schema11.properties["restore-test"].properties.everyDays.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["restore-test"].properties.everyDays.enum,parentSchema:schema11.properties["restore-test"].properties.everyDays,data:data180};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-let data181 = data179.limitMinutes;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err471 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["restore-test"].properties.limitMinutes.type,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data181};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 10080 || isNaN(data181)){
-const err472 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data181};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-if(data181 < 1 || isNaN(data181)){
-const err473 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data181};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-}
-let data182 = data179.sampleMegabytes;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err474 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["restore-test"].properties.sampleMegabytes.type,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data182};
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
-}
-errors++;
-}
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 10000000 || isNaN(data182)){
-const err475 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data182};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-if(data182 < 1 || isNaN(data182)){
-const err476 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data182};
-if(vErrors === null){
-vErrors = [err476];
-}
-else {
-vErrors.push(err476);
-}
-errors++;
-}
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["restore-test"].type,parentSchema:schema11.properties["restore-test"],data:data179};
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
-}
-errors++;
-}
-}
-if(data.ssh !== undefined){
-let data183 = data.ssh;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.peopleFrom === undefined){
-data183.peopleFrom = ["office","admin"];
-}
-if(data183.maxAuthTries === undefined){
-data183.maxAuthTries = 3;
-}
-if(data183.loginGraceSeconds === undefined){
-data183.loginGraceSeconds = 30;
-}
-if(data183.sftp === undefined){
-data183.sftp = false;
-}
-if(data183.peopleFrom === undefined){
-const err478 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data183};
-if(vErrors === null){
-vErrors = [err478];
-}
-else {
-vErrors.push(err478);
-}
-errors++;
-}
-if(data183.maxAuthTries === undefined){
-const err479 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data183};
-if(vErrors === null){
-vErrors = [err479];
-}
-else {
-vErrors.push(err479);
-}
-errors++;
-}
-if(data183.loginGraceSeconds === undefined){
-const err480 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data183};
-if(vErrors === null){
-vErrors = [err480];
-}
-else {
-vErrors.push(err480);
-}
-errors++;
-}
-if(data183.sftp === undefined){
-const err481 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data183};
-if(vErrors === null){
-vErrors = [err481];
-}
-else {
-vErrors.push(err481);
-}
-errors++;
-}
-for(const key46 in data183){
-if(!((((key46 === "peopleFrom") || (key46 === "maxAuthTries")) || (key46 === "loginGraceSeconds")) || (key46 === "sftp"))){
-const err482 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data183};
-if(vErrors === null){
-vErrors = [err482];
-}
-else {
-vErrors.push(err482);
-}
-errors++;
-}
-}
-let data184 = data183.peopleFrom;
-if(Array.isArray(data184)){
-const len19 = data184.length;
-for(let i35=0; i35<len19; i35++){
-let data185 = data184[i35];
-if(!((((data185 === "servers") || (data185 === "office")) || (data185 === "admin")) || (data185 === "test"))){
-const err483 = {instancePath:instancePath+"/ssh/peopleFrom/" + i35,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data185};
-if(vErrors === null){
-vErrors = [err483];
-}
-else {
-vErrors.push(err483);
-}
-errors++;
-}
-}
-let i36 = data184.length;
-let j16;
-if(i36 > 1){
-outer1:
-for(;i36--;){
-for(j16 = i36; j16--;){
-if(func0(data184[i36], data184[j16])){
-const err484 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data184};
-if(vErrors === null){
-vErrors = [err484];
-}
-else {
-vErrors.push(err484);
 }
 errors++;
 break outer1;
@@ -6224,7 +4656,1576 @@ break outer1;
 }
 }
 else {
-const err485 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data184};
+const err354 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.off.type,parentSchema:schema11.properties["log-alerts"].properties.off,data:data144};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+let data146 = data143.files;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.count === undefined){
+data146.count = 500;
+}
+if(data146.minutes === undefined){
+data146.minutes = 60;
+}
+if(data146.count === undefined){
+const err355 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(data146.minutes === undefined){
+const err356 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+for(const key35 in data146){
+if(!((key35 === "count") || (key35 === "minutes"))){
+const err357 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+let data147 = data146.count;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err358 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data147};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 100000 || isNaN(data147)){
+const err359 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data147};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+if(data147 < 2 || isNaN(data147)){
+const err360 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data147};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+let data148 = data146.minutes;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err361 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data148};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 1440 || isNaN(data148)){
+const err362 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data148};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data148 < 1 || isNaN(data148)){
+const err363 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data148};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.files.type,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+let data149 = data143.fullExport;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.share === undefined){
+data149.share = 90;
+}
+if(data149.least === undefined){
+data149.least = 20;
+}
+if(data149.days === undefined){
+data149.days = 30;
+}
+if(data149.share === undefined){
+const err365 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(data149.least === undefined){
+const err366 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+if(data149.days === undefined){
+const err367 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+for(const key36 in data149){
+if(!(((key36 === "share") || (key36 === "least")) || (key36 === "days"))){
+const err368 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+let data150 = data149.share;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err369 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data150};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 100 || isNaN(data150)){
+const err370 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data150};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(data150 < 10 || isNaN(data150)){
+const err371 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data150};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+let data151 = data149.least;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err372 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data151};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 10000 || isNaN(data151)){
+const err373 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data151};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+if(data151 < 2 || isNaN(data151)){
+const err374 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data151};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+let data152 = data149.days;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err375 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 365 || isNaN(data152)){
+const err376 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+if(data152 < 1 || isNaN(data152)){
+const err377 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.fullExport.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+let data153 = data143.failedLogins;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.count === undefined){
+data153.count = 5;
+}
+if(data153.minutes === undefined){
+data153.minutes = 10;
+}
+if(data153.count === undefined){
+const err379 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+if(data153.minutes === undefined){
+const err380 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+for(const key37 in data153){
+if(!((key37 === "count") || (key37 === "minutes"))){
+const err381 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+let data154 = data153.count;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err382 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data154};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 1000 || isNaN(data154)){
+const err383 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data154};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if(data154 < 2 || isNaN(data154)){
+const err384 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data154};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+let data155 = data153.minutes;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err385 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data155};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 1440 || isNaN(data155)){
+const err386 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data155};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data155 < 1 || isNaN(data155)){
+const err387 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data155};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+let data156 = data143.silence;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.servers === undefined){
+data156.servers = 60;
+}
+if(data156.workstations === undefined){
+data156.workstations = 20160;
+}
+if(data156.servers === undefined){
+const err389 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(data156.workstations === undefined){
+const err390 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+for(const key38 in data156){
+if(!((key38 === "servers") || (key38 === "workstations"))){
+const err391 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+let data157 = data156.servers;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err392 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data157};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 525600 || isNaN(data157)){
+const err393 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data157};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+if(data157 < 0 || isNaN(data157)){
+const err394 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data157};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+let data158 = data156.workstations;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err395 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data158};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 525600 || isNaN(data158)){
+const err396 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data158};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(data158 < 0 || isNaN(data158)){
+const err397 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data158};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.silence.type,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(data143.webhook !== undefined){
+let data159 = data143.webhook;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.url === undefined){
+const err399 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties["log-alerts"].properties.webhook.required,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data159};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+for(const key39 in data159){
+if(!((key39 === "url") || (key39 === "headerFile"))){
+const err400 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data159};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data159.url !== undefined){
+let data160 = data159.url;
+if(typeof data160 === "string"){
+if(func5(data160) > 500){
+const err401 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data160};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+if(!pattern17.test(data160)){
+const err402 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data160};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data160};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data159.headerFile !== undefined){
+let data161 = data159.headerFile;
+if(typeof data161 === "string"){
+if(!(formats4(data161))){
+const err404 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data161};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data161};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.webhook.type,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data159};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data143.mail !== undefined){
+let data162 = data143.mail;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.to === undefined){
+const err407 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties["log-alerts"].properties.mail.required,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data162};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+for(const key40 in data162){
+if(!(key40 === "to")){
+const err408 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data162};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data162.to !== undefined){
+let data163 = data162.to;
+if(Array.isArray(data163)){
+if(data163.length > 50){
+const err409 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(data163.length < 1){
+const err410 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+const len19 = data163.length;
+for(let i35=0; i35<len19; i35++){
+let data164 = data163[i35];
+if(typeof data164 === "string"){
+if(func5(data164) > 200){
+const err411 = {instancePath:instancePath+"/log-alerts/mail/to/" + i35,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data164};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(!pattern18.test(data164)){
+const err412 = {instancePath:instancePath+"/log-alerts/mail/to/" + i35,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data164};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/log-alerts/mail/to/" + i35,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data164};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+let i36 = data163.length;
+let j16;
+if(i36 > 1){
+const indices14 = {};
+for(;i36--;){
+let item14 = data163[i36];
+if(typeof item14 !== "string"){
+continue;
+}
+if(typeof indices14[item14] == "number"){
+j16 = indices14[item14];
+const err414 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+break;
+}
+indices14[item14] = i36;
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.mail.type,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data162};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+let data165 = data143.reviews;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.daily === undefined){
+data165.daily = 3;
+}
+if(data165.weekly === undefined){
+data165.weekly = 9;
+}
+if(data165.daily === undefined){
+const err417 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if(data165.weekly === undefined){
+const err418 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+for(const key41 in data165){
+if(!((key41 === "daily") || (key41 === "weekly"))){
+const err419 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+let data166 = data165.daily;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err420 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data166};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 30 || isNaN(data166)){
+const err421 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data166};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if(data166 < 1 || isNaN(data166)){
+const err422 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data166};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+let data167 = data165.weekly;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err423 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data167};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 90 || isNaN(data167)){
+const err424 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data167};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+if(data167 < 1 || isNaN(data167)){
+const err425 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data167};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.reviews.type,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].type,parentSchema:schema11.properties["log-alerts"],data:data143};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data["log-collector"] !== undefined){
+let data168 = data["log-collector"];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.compressAfterDays === undefined){
+data168.compressAfterDays = 7;
+}
+if(data168.sealEvery === undefined){
+data168.sealEvery = "hour";
+}
+if(data168.diskWarnPercent === undefined){
+data168.diskWarnPercent = 80;
+}
+if(data168.reserveMegabytes === undefined){
+data168.reserveMegabytes = 256;
+}
+if(data168.silentMinutes === undefined){
+data168.silentMinutes = {};
+}
+if(data168.compressAfterDays === undefined){
+const err428 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "compressAfterDays"},message:"must have required property '"+"compressAfterDays"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if(data168.sealEvery === undefined){
+const err429 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "sealEvery"},message:"must have required property '"+"sealEvery"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+if(data168.diskWarnPercent === undefined){
+const err430 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+if(data168.reserveMegabytes === undefined){
+const err431 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "reserveMegabytes"},message:"must have required property '"+"reserveMegabytes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if(data168.silentMinutes === undefined){
+const err432 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "silentMinutes"},message:"must have required property '"+"silentMinutes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+for(const key42 in data168){
+if(!((((((key42 === "retentionDays") || (key42 === "compressAfterDays")) || (key42 === "sealEvery")) || (key42 === "diskWarnPercent")) || (key42 === "reserveMegabytes")) || (key42 === "silentMinutes"))){
+const err433 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data168.retentionDays !== undefined){
+let data169 = data168.retentionDays;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err434 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.retentionDays.type,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data169};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 3650 || isNaN(data169)){
+const err435 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data169};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if(data169 < 1 || isNaN(data169)){
+const err436 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data169};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+let data170 = data168.compressAfterDays;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err437 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data170};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 3650 || isNaN(data170)){
+const err438 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data170};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(data170 < 1 || isNaN(data170)){
+const err439 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data170};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+let data171 = data168.sealEvery;
+if(!((data171 === "hour") || (data171 === "day"))){
+const err440 = {instancePath:instancePath+"/log-collector/sealEvery",schemaPath:"#/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema11.properties["log-collector"].properties.sealEvery,data:data171};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+let data172 = data168.diskWarnPercent;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err441 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data172};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 99 || isNaN(data172)){
+const err442 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data172};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+if(data172 < 10 || isNaN(data172)){
+const err443 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data172};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+let data173 = data168.reserveMegabytes;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err444 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data173};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 1000000 || isNaN(data173)){
+const err445 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data173};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if(data173 < 16 || isNaN(data173)){
+const err446 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data173};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+let data174 = data168.silentMinutes;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.servers === undefined){
+data174.servers = 20;
+}
+if(data174.workstations === undefined){
+data174.workstations = 0;
+}
+if(data174.servers === undefined){
+const err447 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(data174.workstations === undefined){
+const err448 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+for(const key43 in data174){
+if(!((key43 === "servers") || (key43 === "workstations"))){
+const err449 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+let data175 = data174.servers;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err450 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data175};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 525600 || isNaN(data175)){
+const err451 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data175};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data175 < 0 || isNaN(data175)){
+const err452 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data175};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+let data176 = data174.workstations;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err453 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data176};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 525600 || isNaN(data176)){
+const err454 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data176};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(data176 < 0 || isNaN(data176)){
+const err455 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data176};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].type,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data["log-forwarding"] !== undefined){
+let data177 = data["log-forwarding"];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.buffer === undefined){
+data177.buffer = "2G";
+}
+if(data177.standsStillMinutes === undefined){
+data177.standsStillMinutes = 20;
+}
+if(data177.clockMaximumMs === undefined){
+data177.clockMaximumMs = 1000;
+}
+if(data177.buffer === undefined){
+const err458 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "buffer"},message:"must have required property '"+"buffer"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if(data177.standsStillMinutes === undefined){
+const err459 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "standsStillMinutes"},message:"must have required property '"+"standsStillMinutes"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(data177.clockMaximumMs === undefined){
+const err460 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "clockMaximumMs"},message:"must have required property '"+"clockMaximumMs"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+for(const key44 in data177){
+if(!(((key44 === "buffer") || (key44 === "standsStillMinutes")) || (key44 === "clockMaximumMs"))){
+const err461 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+let data178 = data177.buffer;
+if(typeof data178 === "string"){
+if(!pattern12.test(data178)){
+const err462 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data178};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-forwarding"].properties.buffer.type,parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data178};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+let data179 = data177.standsStillMinutes;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err464 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data179};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 1440 || isNaN(data179)){
+const err465 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data179};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(data179 < 10 || isNaN(data179)){
+const err466 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data179};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+let data180 = data177.clockMaximumMs;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err467 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data180};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 60000 || isNaN(data180)){
+const err468 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data180};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if(data180 < 1 || isNaN(data180)){
+const err469 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data180};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-forwarding"].type,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data["restore-test"] !== undefined){
+let data181 = data["restore-test"];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.everyDays === undefined){
+data181.everyDays = 30;
+}
+if(data181.limitMinutes === undefined){
+data181.limitMinutes = 30;
+}
+if(data181.sampleMegabytes === undefined){
+data181.sampleMegabytes = 20480;
+}
+if(data181.everyDays === undefined){
+const err471 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "everyDays"},message:"must have required property '"+"everyDays"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+if(data181.limitMinutes === undefined){
+const err472 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "limitMinutes"},message:"must have required property '"+"limitMinutes"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(data181.sampleMegabytes === undefined){
+const err473 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "sampleMegabytes"},message:"must have required property '"+"sampleMegabytes"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+for(const key45 in data181){
+if(!(((key45 === "everyDays") || (key45 === "limitMinutes")) || (key45 === "sampleMegabytes"))){
+const err474 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+let data182 = data181.everyDays;
+if(!(((data182 === 7) || (data182 === 30)) || (data182 === 90))){
+const err475 = {instancePath:instancePath+"/restore-test/everyDays",schemaPath:"#/properties/restore-test/properties/everyDays/enum",keyword:"enum",params:{allowedValues: schema11.properties["restore-test"].properties.everyDays.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["restore-test"].properties.everyDays.enum,parentSchema:schema11.properties["restore-test"].properties.everyDays,data:data182};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+let data183 = data181.limitMinutes;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err476 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["restore-test"].properties.limitMinutes.type,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data183};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 10080 || isNaN(data183)){
+const err477 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data183};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+if(data183 < 1 || isNaN(data183)){
+const err478 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data183};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+let data184 = data181.sampleMegabytes;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err479 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["restore-test"].properties.sampleMegabytes.type,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data184};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 10000000 || isNaN(data184)){
+const err480 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data184};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+if(data184 < 1 || isNaN(data184)){
+const err481 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data184};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["restore-test"].type,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+if(data.ssh !== undefined){
+let data185 = data.ssh;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.peopleFrom === undefined){
+data185.peopleFrom = ["office","admin"];
+}
+if(data185.maxAuthTries === undefined){
+data185.maxAuthTries = 3;
+}
+if(data185.loginGraceSeconds === undefined){
+data185.loginGraceSeconds = 30;
+}
+if(data185.sftp === undefined){
+data185.sftp = false;
+}
+if(data185.peopleFrom === undefined){
+const err483 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+if(data185.maxAuthTries === undefined){
+const err484 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+if(data185.loginGraceSeconds === undefined){
+const err485 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6233,9 +6234,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-let data186 = data183.maxAuthTries;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err486 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data186};
+if(data185.sftp === undefined){
+const err486 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6244,9 +6244,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 6 || isNaN(data186)){
-const err487 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data186};
+for(const key46 in data185){
+if(!((((key46 === "peopleFrom") || (key46 === "maxAuthTries")) || (key46 === "loginGraceSeconds")) || (key46 === "sftp"))){
+const err487 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data185};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6255,8 +6255,14 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data186 < 2 || isNaN(data186)){
-const err488 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data186};
+}
+let data186 = data185.peopleFrom;
+if(Array.isArray(data186)){
+const len20 = data186.length;
+for(let i37=0; i37<len20; i37++){
+let data187 = data186[i37];
+if(!((((data187 === "servers") || (data187 === "office")) || (data187 === "admin")) || (data187 === "test"))){
+const err488 = {instancePath:instancePath+"/ssh/peopleFrom/" + i37,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data187};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6266,9 +6272,14 @@ vErrors.push(err488);
 errors++;
 }
 }
-let data187 = data183.loginGraceSeconds;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err489 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data187};
+let i38 = data186.length;
+let j17;
+if(i38 > 1){
+outer2:
+for(;i38--;){
+for(j17 = i38; j17--;){
+if(func0(data186[i38], data186[j17])){
+const err489 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j17},message:"must NOT have duplicate items (items ## "+j17+" and "+i38+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data186};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6276,10 +6287,14 @@ else {
 vErrors.push(err489);
 }
 errors++;
+break outer2;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 120 || isNaN(data187)){
-const err490 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data187};
+}
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data186};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6288,8 +6303,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data187 < 10 || isNaN(data187)){
-const err491 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data187};
+let data188 = data185.maxAuthTries;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err491 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data188};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6298,10 +6314,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-let data188 = data183.sftp;
-if(typeof data188 !== "boolean"){
-const err492 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data188};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 6 || isNaN(data188)){
+const err492 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data188};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6310,9 +6325,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-else {
-const err493 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data183};
+if(data188 < 2 || isNaN(data188)){
+const err493 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data188};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6322,14 +6336,70 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+let data189 = data185.loginGraceSeconds;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err494 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data189};
 if(vErrors === null){
 vErrors = [err494];
 }
 else {
 vErrors.push(err494);
+}
+errors++;
+}
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 120 || isNaN(data189)){
+const err495 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data189};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+if(data189 < 10 || isNaN(data189)){
+const err496 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data189};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+let data190 = data185.sftp;
+if(typeof data190 !== "boolean"){
+const err497 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data190};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+}
+else {
+const err499 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
 }
 errors++;
 }

@@ -4658,7 +4658,7 @@ return errors === 0;
 }
 
 exports.policy = validate47;
-const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"backup":{"title":"Backups","type":"object","additionalProperties":false,"properties":{"classes":{"type":"object","description":"By class of data; `other` is what holds no personal data. Where a system has several classes the strictest counts.","additionalProperties":false,"default":{},"properties":{"basic":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"personnel":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"financial":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"medical":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"other":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":6,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]}},"required":["basic","personnel","financial","medical","other"]},"verifyOn":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"],"default":"Sat","description":"The night in which all that the copies hold is read back."}}},"backup-target":{"title":"Keeping the copies of others","type":"object","additionalProperties":false,"properties":{"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk of a target is an event."},"pullEvery":{"enum":["hour","day"],"default":"hour","description":"How often an isolated host pulls."},"leastMegabytes":{"type":"integer","minimum":100,"maximum":10000000,"default":2048,"description":"An isolated host with less free than this pulls nothing, and says so."},"silentHours":{"type":"integer","minimum":1,"maximum":8760,"default":50,"description":"How old the newest copy of a client, or the last good pull, may be before it is drift."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling","backup"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"restore-test":{"title":"Restore tests","type":"object","additionalProperties":false,"properties":{"everyDays":{"enum":[7,30,90],"default":30,"description":"How often: every week, month or quarter."},"limitMinutes":{"type":"integer","minimum":1,"maximum":10080,"default":30,"description":"How long restoring all of a system may take. From half of it on that is an event."},"sampleMegabytes":{"type":"integer","minimum":1,"maximum":10000000,"default":20480,"description":"A set that is larger is not restored whole, but 200 files of it. Databases always are."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"backup":{"title":"Backups","type":"object","additionalProperties":false,"properties":{"classes":{"type":"object","description":"By class of data; `other` is what holds no personal data. Where a system has several classes the strictest counts.","additionalProperties":false,"default":{},"properties":{"basic":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"personnel":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"financial":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"medical":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"other":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":6,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]}},"required":["basic","personnel","financial","medical","other"]},"verifyOn":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"],"default":"Sat","description":"The night in which all that the copies hold is read back."},"restoreApprovedBy":{"type":"array","items":{"enum":["data-owner","security-officer"]},"minItems":1,"uniqueItems":true,"default":["data-owner","security-officer"],"description":"Who may let personal data be restored: the system's data owner, the branch's security officers. Never who restores it."}}},"backup-target":{"title":"Keeping the copies of others","type":"object","additionalProperties":false,"properties":{"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk of a target is an event."},"pullEvery":{"enum":["hour","day"],"default":"hour","description":"How often an isolated host pulls."},"leastMegabytes":{"type":"integer","minimum":100,"maximum":10000000,"default":2048,"description":"An isolated host with less free than this pulls nothing, and says so."},"silentHours":{"type":"integer","minimum":1,"maximum":8760,"default":50,"description":"How old the newest copy of a client, or the last good pull, may be before it is drift."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling","backup"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"restore-test":{"title":"Restore tests","type":"object","additionalProperties":false,"properties":{"everyDays":{"enum":[7,30,90],"default":30,"description":"How often: every week, month or quarter."},"limitMinutes":{"type":"integer","minimum":1,"maximum":10080,"default":30,"description":"How long restoring all of a system may take. From half of it on that is an event."},"sampleMegabytes":{"type":"integer","minimum":1,"maximum":10000000,"default":20480,"description":"A set that is larger is not restored whole, but 200 files of it. Databases always are."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
 const pattern25 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern28 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
@@ -5293,7 +5293,7 @@ if(data2.backup !== undefined){
 let data20 = data2.backup;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key5 in data20){
-if(!((key5 === "classes") || (key5 === "verifyOn"))){
+if(!(((key5 === "classes") || (key5 === "verifyOn")) || (key5 === "restoreApprovedBy"))){
 const err45 = {instancePath:instancePath+"/controls/backup",schemaPath:"#/properties/controls/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.backup,data:data20};
 if(vErrors === null){
 vErrors = [err45];
@@ -6429,9 +6429,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/controls/backup",schemaPath:"#/properties/controls/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.backup.type,parentSchema:schema89.properties.controls.properties.backup,data:data20};
+if(data20.restoreApprovedBy !== undefined){
+let data48 = data20.restoreApprovedBy;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err144 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy",schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.backup.properties.restoreApprovedBy,data:data48};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6440,13 +6442,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data2["backup-target"] !== undefined){
-let data48 = data2["backup-target"];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key12 in data48){
-if(!((((key12 === "diskWarnPercent") || (key12 === "pullEvery")) || (key12 === "leastMegabytes")) || (key12 === "silentHours"))){
-const err145 = {instancePath:instancePath+"/controls/backup-target",schemaPath:"#/properties/controls/properties/backup-target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["backup-target"],data:data48};
+const len4 = data48.length;
+for(let i8=0; i8<len4; i8++){
+let data49 = data48[i8];
+if(!((data49 === "data-owner") || (data49 === "security-officer"))){
+const err145 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy/" + i8,schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.backup.properties.restoreApprovedBy.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.backup.properties.restoreApprovedBy.items.enum,parentSchema:schema89.properties.controls.properties.backup.properties.restoreApprovedBy.items,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6456,10 +6456,14 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data48.diskWarnPercent !== undefined){
-let data49 = data48.diskWarnPercent;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err146 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data49};
+let i9 = data48.length;
+let j4;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data48[i9], data48[j4])){
+const err146 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy",schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.backup.properties.restoreApprovedBy,data:data48};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6467,10 +6471,14 @@ else {
 vErrors.push(err146);
 }
 errors++;
+break outer0;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 99 || isNaN(data49)){
-const err147 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data49};
+}
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy",schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.backup.properties.restoreApprovedBy.type,parentSchema:schema89.properties.controls.properties.backup.properties.restoreApprovedBy,data:data48};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6479,8 +6487,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data49 < 10 || isNaN(data49)){
-const err148 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data49};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/controls/backup",schemaPath:"#/properties/controls/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.backup.type,parentSchema:schema89.properties.controls.properties.backup,data:data20};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6490,11 +6500,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-if(data48.pullEvery !== undefined){
-let data50 = data48.pullEvery;
-if(!((data50 === "hour") || (data50 === "day"))){
-const err149 = {instancePath:instancePath+"/controls/backup-target/pullEvery",schemaPath:"#/properties/controls/properties/backup-target/properties/pullEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["backup-target"].properties.pullEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["backup-target"].properties.pullEvery.enum,parentSchema:schema89.properties.controls.properties["backup-target"].properties.pullEvery,data:data50};
+if(data2["backup-target"] !== undefined){
+let data50 = data2["backup-target"];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((((key12 === "diskWarnPercent") || (key12 === "pullEvery")) || (key12 === "leastMegabytes")) || (key12 === "silentHours"))){
+const err149 = {instancePath:instancePath+"/controls/backup-target",schemaPath:"#/properties/controls/properties/backup-target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["backup-target"],data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6504,10 +6515,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data48.leastMegabytes !== undefined){
-let data51 = data48.leastMegabytes;
+if(data50.diskWarnPercent !== undefined){
+let data51 = data50.diskWarnPercent;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err150 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes.type,parentSchema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data51};
+const err150 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data51};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6517,8 +6528,8 @@ vErrors.push(err150);
 errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 10000000 || isNaN(data51)){
-const err151 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data51};
+if(data51 > 99 || isNaN(data51)){
+const err151 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data51};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6527,8 +6538,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data51 < 100 || isNaN(data51)){
-const err152 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data51};
+if(data51 < 10 || isNaN(data51)){
+const err152 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data51};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6539,10 +6550,10 @@ errors++;
 }
 }
 }
-if(data48.silentHours !== undefined){
-let data52 = data48.silentHours;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err153 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["backup-target"].properties.silentHours.type,parentSchema:schema89.properties.controls.properties["backup-target"].properties.silentHours,data:data52};
+if(data50.pullEvery !== undefined){
+let data52 = data50.pullEvery;
+if(!((data52 === "hour") || (data52 === "day"))){
+const err153 = {instancePath:instancePath+"/controls/backup-target/pullEvery",schemaPath:"#/properties/controls/properties/backup-target/properties/pullEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["backup-target"].properties.pullEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["backup-target"].properties.pullEvery.enum,parentSchema:schema89.properties.controls.properties["backup-target"].properties.pullEvery,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6551,9 +6562,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 8760 || isNaN(data52)){
-const err154 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760",schema:8760,parentSchema:schema89.properties.controls.properties["backup-target"].properties.silentHours,data:data52};
+}
+if(data50.leastMegabytes !== undefined){
+let data53 = data50.leastMegabytes;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err154 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes.type,parentSchema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6562,8 +6575,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err155 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["backup-target"].properties.silentHours,data:data52};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 10000000 || isNaN(data53)){
+const err155 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data53};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6572,11 +6586,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/controls/backup-target",schemaPath:"#/properties/controls/properties/backup-target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["backup-target"].type,parentSchema:schema89.properties.controls.properties["backup-target"],data:data48};
+if(data53 < 100 || isNaN(data53)){
+const err156 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema89.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data53};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6586,12 +6597,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data2.base !== undefined){
-let data53 = data2.base;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key13 in data53){
-if(!(func2.call(schema89.properties.controls.properties.base.properties, key13))){
-const err157 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base,data:data53};
+}
+if(data50.silentHours !== undefined){
+let data54 = data50.silentHours;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err157 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["backup-target"].properties.silentHours.type,parentSchema:schema89.properties.controls.properties["backup-target"].properties.silentHours,data:data54};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6600,13 +6610,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data53.usbStorage !== undefined){
-let data54 = data53.usbStorage;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key14 in data54){
-if(!((key14 === "servers") || (key14 === "workstations"))){
-const err158 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data54};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 8760 || isNaN(data54)){
+const err158 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760",schema:8760,parentSchema:schema89.properties.controls.properties["backup-target"].properties.silentHours,data:data54};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6615,11 +6621,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data54.servers !== undefined){
-let data55 = data54.servers;
-if(!((data55 === "refused") || (data55 === "allowed"))){
-const err159 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data55};
+if(data54 < 1 || isNaN(data54)){
+const err159 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["backup-target"].properties.silentHours,data:data54};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6629,10 +6632,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data54.workstations !== undefined){
-let data56 = data54.workstations;
-if(!((data56 === "refused") || (data56 === "allowed"))){
-const err160 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data56};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/controls/backup-target",schemaPath:"#/properties/controls/properties/backup-target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["backup-target"].type,parentSchema:schema89.properties.controls.properties["backup-target"],data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6642,9 +6645,12 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data54};
+if(data2.base !== undefined){
+let data55 = data2.base;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key13 in data55){
+if(!(func2.call(schema89.properties.controls.properties.base.properties, key13))){
+const err161 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base,data:data55};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6654,12 +6660,12 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data53.bluetooth !== undefined){
-let data57 = data53.bluetooth;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key15 in data57){
-if(!((key15 === "servers") || (key15 === "workstations"))){
-const err162 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data57};
+if(data55.usbStorage !== undefined){
+let data56 = data55.usbStorage;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key14 in data56){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err162 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data56};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6669,10 +6675,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data57.servers !== undefined){
-let data58 = data57.servers;
-if(!((data58 === "refused") || (data58 === "allowed"))){
-const err163 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data58};
+if(data56.servers !== undefined){
+let data57 = data56.servers;
+if(!((data57 === "refused") || (data57 === "allowed"))){
+const err163 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data57};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6682,10 +6688,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data57.workstations !== undefined){
-let data59 = data57.workstations;
-if(!((data59 === "refused") || (data59 === "allowed"))){
-const err164 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data59};
+if(data56.workstations !== undefined){
+let data58 = data56.workstations;
+if(!((data58 === "refused") || (data58 === "allowed"))){
+const err164 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data58};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6697,7 +6703,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data57};
+const err165 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data56};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6707,12 +6713,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data53.wireless !== undefined){
-let data60 = data53.wireless;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key16 in data60){
-if(!((key16 === "servers") || (key16 === "workstations"))){
-const err166 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data60};
+if(data55.bluetooth !== undefined){
+let data59 = data55.bluetooth;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key15 in data59){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err166 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data59};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6722,10 +6728,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data60.servers !== undefined){
-let data61 = data60.servers;
-if(!((data61 === "refused") || (data61 === "allowed"))){
-const err167 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.servers,data:data61};
+if(data59.servers !== undefined){
+let data60 = data59.servers;
+if(!((data60 === "refused") || (data60 === "allowed"))){
+const err167 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data60};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6735,10 +6741,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data60.workstations !== undefined){
-let data62 = data60.workstations;
-if(!((data62 === "refused") || (data62 === "allowed"))){
-const err168 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations,data:data62};
+if(data59.workstations !== undefined){
+let data61 = data59.workstations;
+if(!((data61 === "refused") || (data61 === "allowed"))){
+const err168 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6750,7 +6756,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.wireless.type,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data60};
+const err169 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data59};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6760,12 +6766,12 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data53.opticalDiscs !== undefined){
-let data63 = data53.opticalDiscs;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key17 in data63){
-if(!((key17 === "servers") || (key17 === "workstations"))){
-const err170 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data63};
+if(data55.wireless !== undefined){
+let data62 = data55.wireless;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key16 in data62){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err170 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data62};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6775,10 +6781,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data63.servers !== undefined){
-let data64 = data63.servers;
-if(!((data64 === "refused") || (data64 === "allowed"))){
-const err171 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data64};
+if(data62.servers !== undefined){
+let data63 = data62.servers;
+if(!((data63 === "refused") || (data63 === "allowed"))){
+const err171 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.servers,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6788,10 +6794,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data63.workstations !== undefined){
-let data65 = data63.workstations;
-if(!((data65 === "refused") || (data65 === "allowed"))){
-const err172 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data65};
+if(data62.workstations !== undefined){
+let data64 = data62.workstations;
+if(!((data64 === "refused") || (data64 === "allowed"))){
+const err172 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations,data:data64};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6803,7 +6809,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data63};
+const err173 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.wireless.type,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6813,12 +6819,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data53.userNamespaces !== undefined){
-let data66 = data53.userNamespaces;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key18 in data66){
-if(!((key18 === "servers") || (key18 === "workstations"))){
-const err174 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data66};
+if(data55.opticalDiscs !== undefined){
+let data65 = data55.opticalDiscs;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key17 in data65){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err174 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data65};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6828,10 +6834,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data66.servers !== undefined){
-let data67 = data66.servers;
-if(!((data67 === "refused") || (data67 === "allowed"))){
-const err175 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data67};
+if(data65.servers !== undefined){
+let data66 = data65.servers;
+if(!((data66 === "refused") || (data66 === "allowed"))){
+const err175 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data66};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6841,10 +6847,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data66.workstations !== undefined){
-let data68 = data66.workstations;
-if(!((data68 === "refused") || (data68 === "allowed"))){
-const err176 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data68};
+if(data65.workstations !== undefined){
+let data67 = data65.workstations;
+if(!((data67 === "refused") || (data67 === "allowed"))){
+const err176 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data67};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6856,7 +6862,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data66};
+const err177 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6866,12 +6872,12 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data53.routerAdvertisements !== undefined){
-let data69 = data53.routerAdvertisements;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key19 in data69){
-if(!((key19 === "servers") || (key19 === "workstations"))){
-const err178 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data69};
+if(data55.userNamespaces !== undefined){
+let data68 = data55.userNamespaces;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key18 in data68){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err178 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data68};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6881,10 +6887,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data69.servers !== undefined){
-let data70 = data69.servers;
-if(!((data70 === "refused") || (data70 === "allowed"))){
-const err179 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data70};
+if(data68.servers !== undefined){
+let data69 = data68.servers;
+if(!((data69 === "refused") || (data69 === "allowed"))){
+const err179 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data69};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6894,10 +6900,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data69.workstations !== undefined){
-let data71 = data69.workstations;
-if(!((data71 === "refused") || (data71 === "allowed"))){
-const err180 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data71};
+if(data68.workstations !== undefined){
+let data70 = data68.workstations;
+if(!((data70 === "refused") || (data70 === "allowed"))){
+const err180 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data70};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6909,7 +6915,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data69};
+const err181 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data68};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6919,12 +6925,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data53.tmpInMemory !== undefined){
-let data72 = data53.tmpInMemory;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key20 in data72){
-if(!((key20 === "servers") || (key20 === "workstations"))){
-const err182 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data72};
+if(data55.routerAdvertisements !== undefined){
+let data71 = data55.routerAdvertisements;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key19 in data71){
+if(!((key19 === "servers") || (key19 === "workstations"))){
+const err182 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data71};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6934,10 +6940,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data72.servers !== undefined){
-let data73 = data72.servers;
-if(typeof data73 !== "boolean"){
-const err183 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data73};
+if(data71.servers !== undefined){
+let data72 = data71.servers;
+if(!((data72 === "refused") || (data72 === "allowed"))){
+const err183 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data72};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6947,10 +6953,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data72.workstations !== undefined){
-let data74 = data72.workstations;
-if(typeof data74 !== "boolean"){
-const err184 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data74};
+if(data71.workstations !== undefined){
+let data73 = data71.workstations;
+if(!((data73 === "refused") || (data73 === "allowed"))){
+const err184 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data73};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6962,7 +6968,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data72};
+const err185 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data71};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6972,12 +6978,12 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data53.shellTimeoutSeconds !== undefined){
-let data75 = data53.shellTimeoutSeconds;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key21 in data75){
-if(!((key21 === "servers") || (key21 === "workstations"))){
-const err186 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data75};
+if(data55.tmpInMemory !== undefined){
+let data74 = data55.tmpInMemory;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key20 in data74){
+if(!((key20 === "servers") || (key20 === "workstations"))){
+const err186 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data74};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6987,10 +6993,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data75.servers !== undefined){
-let data76 = data75.servers;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err187 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data76};
+if(data74.servers !== undefined){
+let data75 = data74.servers;
+if(typeof data75 !== "boolean"){
+const err187 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6999,9 +7005,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 86400 || isNaN(data76)){
-const err188 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data76};
+}
+if(data74.workstations !== undefined){
+let data76 = data74.workstations;
+if(typeof data76 !== "boolean"){
+const err188 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7010,8 +7018,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err189 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data76};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data74};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7021,11 +7031,12 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data75.workstations !== undefined){
-let data77 = data75.workstations;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err190 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data77};
+if(data55.shellTimeoutSeconds !== undefined){
+let data77 = data55.shellTimeoutSeconds;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+if(!((key21 === "servers") || (key21 === "workstations"))){
+const err190 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7034,9 +7045,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 86400 || isNaN(data77)){
-const err191 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data77};
+}
+if(data77.servers !== undefined){
+let data78 = data77.servers;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err191 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7045,8 +7058,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err192 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data77};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 86400 || isNaN(data78)){
+const err192 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7055,11 +7069,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data75};
+if(data78 < 0 || isNaN(data78)){
+const err193 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7069,12 +7080,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data53.restartAfterUpdates !== undefined){
-let data78 = data53.restartAfterUpdates;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key22 in data78){
-if(!((key22 === "servers") || (key22 === "workstations"))){
-const err194 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data78};
+}
+if(data77.workstations !== undefined){
+let data79 = data77.workstations;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err194 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7083,11 +7093,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data78.servers !== undefined){
-let data79 = data78.servers;
-if(!((data79 === "automatic") || (data79 === "listed"))){
-const err195 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data79};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 86400 || isNaN(data79)){
+const err195 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7096,11 +7104,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data78.workstations !== undefined){
-let data80 = data78.workstations;
-if(!((data80 === "automatic") || (data80 === "listed"))){
-const err196 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data80};
+if(data79 < 0 || isNaN(data79)){
+const err196 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7111,8 +7116,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err197 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data78};
+const err197 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7122,12 +7128,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data53.absentPackages !== undefined){
-let data81 = data53.absentPackages;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key23 in data81){
-if(!((key23 === "servers") || (key23 === "workstations"))){
-const err198 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data81};
+if(data55.restartAfterUpdates !== undefined){
+let data80 = data55.restartAfterUpdates;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key22 in data80){
+if(!((key22 === "servers") || (key22 === "workstations"))){
+const err198 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data80};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7137,15 +7143,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data81.servers !== undefined){
-let data82 = data81.servers;
-if(Array.isArray(data82)){
-const len4 = data82.length;
-for(let i8=0; i8<len4; i8++){
-let data83 = data82[i8];
-if(typeof data83 === "string"){
-if(!pattern29.test(data83)){
-const err199 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data83};
+if(data80.servers !== undefined){
+let data81 = data80.servers;
+if(!((data81 === "automatic") || (data81 === "listed"))){
+const err199 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data81};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7155,8 +7156,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data83};
+if(data80.workstations !== undefined){
+let data82 = data80.workstations;
+if(!((data82 === "automatic") || (data82 === "listed"))){
+const err200 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data82};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7166,18 +7169,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-let i9 = data82.length;
-let j4;
-if(i9 > 1){
-const indices4 = {};
-for(;i9--;){
-let item4 = data82[i9];
-if(typeof item4 !== "string"){
-continue;
 }
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err201 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data82};
+else {
+const err201 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data80};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7185,14 +7179,14 @@ else {
 vErrors.push(err201);
 }
 errors++;
-break;
-}
-indices4[item4] = i9;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data82};
+if(data55.absentPackages !== undefined){
+let data83 = data55.absentPackages;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key23 in data83){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err202 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data83};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7202,15 +7196,15 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data81.workstations !== undefined){
-let data84 = data81.workstations;
+if(data83.servers !== undefined){
+let data84 = data83.servers;
 if(Array.isArray(data84)){
 const len5 = data84.length;
 for(let i10=0; i10<len5; i10++){
 let data85 = data84[i10];
 if(typeof data85 === "string"){
 if(!pattern29.test(data85)){
-const err203 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data85};
+const err203 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data85};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7221,7 +7215,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data85};
+const err204 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data85};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7234,15 +7228,15 @@ errors++;
 let i11 = data84.length;
 let j5;
 if(i11 > 1){
-const indices5 = {};
+const indices4 = {};
 for(;i11--;){
-let item5 = data84[i11];
-if(typeof item5 !== "string"){
+let item4 = data84[i11];
+if(typeof item4 !== "string"){
 continue;
 }
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err205 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data84};
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err205 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data84};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7252,12 +7246,12 @@ vErrors.push(err205);
 errors++;
 break;
 }
-indices5[item5] = i11;
+indices4[item4] = i11;
 }
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data84};
+const err206 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data84};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7267,9 +7261,15 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data81};
+if(data83.workstations !== undefined){
+let data86 = data83.workstations;
+if(Array.isArray(data86)){
+const len6 = data86.length;
+for(let i12=0; i12<len6; i12++){
+let data87 = data86[i12];
+if(typeof data87 === "string"){
+if(!pattern29.test(data87)){
+const err207 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data87};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7279,12 +7279,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data53.maskedUnits !== undefined){
-let data86 = data53.maskedUnits;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key24 in data86){
-if(!((key24 === "servers") || (key24 === "workstations"))){
-const err208 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data86};
+else {
+const err208 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data87};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7294,15 +7290,18 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data86.servers !== undefined){
-let data87 = data86.servers;
-if(Array.isArray(data87)){
-const len6 = data87.length;
-for(let i12=0; i12<len6; i12++){
-let data88 = data87[i12];
-if(typeof data88 === "string"){
-if(!pattern31.test(data88)){
-const err209 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data88};
+let i13 = data86.length;
+let j6;
+if(i13 > 1){
+const indices5 = {};
+for(;i13--;){
+let item5 = data86[i13];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err209 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data86};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7310,10 +7309,14 @@ else {
 vErrors.push(err209);
 }
 errors++;
+break;
+}
+indices5[item5] = i13;
+}
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data88};
+const err210 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data86};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7323,18 +7326,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-let i13 = data87.length;
-let j6;
-if(i13 > 1){
-const indices6 = {};
-for(;i13--;){
-let item6 = data87[i13];
-if(typeof item6 !== "string"){
-continue;
 }
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err211 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data87};
+else {
+const err211 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data83};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7342,14 +7336,14 @@ else {
 vErrors.push(err211);
 }
 errors++;
-break;
-}
-indices6[item6] = i13;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data87};
+if(data55.maskedUnits !== undefined){
+let data88 = data55.maskedUnits;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key24 in data88){
+if(!((key24 === "servers") || (key24 === "workstations"))){
+const err212 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data88};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7359,15 +7353,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data86.workstations !== undefined){
-let data89 = data86.workstations;
+if(data88.servers !== undefined){
+let data89 = data88.servers;
 if(Array.isArray(data89)){
 const len7 = data89.length;
 for(let i14=0; i14<len7; i14++){
 let data90 = data89[i14];
 if(typeof data90 === "string"){
 if(!pattern31.test(data90)){
-const err213 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data90};
+const err213 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data90};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7378,7 +7372,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data90};
+const err214 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data90};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7391,15 +7385,15 @@ errors++;
 let i15 = data89.length;
 let j7;
 if(i15 > 1){
-const indices7 = {};
+const indices6 = {};
 for(;i15--;){
-let item7 = data89[i15];
-if(typeof item7 !== "string"){
+let item6 = data89[i15];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err215 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data89};
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err215 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data89};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7409,12 +7403,12 @@ vErrors.push(err215);
 errors++;
 break;
 }
-indices7[item7] = i15;
+indices6[item6] = i15;
 }
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data89};
+const err216 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data89};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7424,9 +7418,15 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data86};
+if(data88.workstations !== undefined){
+let data91 = data88.workstations;
+if(Array.isArray(data91)){
+const len8 = data91.length;
+for(let i16=0; i16<len8; i16++){
+let data92 = data91[i16];
+if(typeof data92 === "string"){
+if(!pattern31.test(data92)){
+const err217 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data92};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7436,12 +7436,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data53.refusedModules !== undefined){
-let data91 = data53.refusedModules;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key25 in data91){
-if(!((key25 === "servers") || (key25 === "workstations"))){
-const err218 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data91};
+else {
+const err218 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data92};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7451,15 +7447,18 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data91.servers !== undefined){
-let data92 = data91.servers;
-if(Array.isArray(data92)){
-const len8 = data92.length;
-for(let i16=0; i16<len8; i16++){
-let data93 = data92[i16];
-if(typeof data93 === "string"){
-if(!pattern33.test(data93)){
-const err219 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data93};
+let i17 = data91.length;
+let j8;
+if(i17 > 1){
+const indices7 = {};
+for(;i17--;){
+let item7 = data91[i17];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j8 = indices7[item7];
+const err219 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data91};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7467,10 +7466,14 @@ else {
 vErrors.push(err219);
 }
 errors++;
+break;
+}
+indices7[item7] = i17;
+}
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data93};
+const err220 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data91};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7480,18 +7483,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-let i17 = data92.length;
-let j8;
-if(i17 > 1){
-const indices8 = {};
-for(;i17--;){
-let item8 = data92[i17];
-if(typeof item8 !== "string"){
-continue;
 }
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err221 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data92};
+else {
+const err221 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data88};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7499,14 +7493,14 @@ else {
 vErrors.push(err221);
 }
 errors++;
-break;
-}
-indices8[item8] = i17;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data92};
+if(data55.refusedModules !== undefined){
+let data93 = data55.refusedModules;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key25 in data93){
+if(!((key25 === "servers") || (key25 === "workstations"))){
+const err222 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data93};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7516,15 +7510,15 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data91.workstations !== undefined){
-let data94 = data91.workstations;
+if(data93.servers !== undefined){
+let data94 = data93.servers;
 if(Array.isArray(data94)){
 const len9 = data94.length;
 for(let i18=0; i18<len9; i18++){
 let data95 = data94[i18];
 if(typeof data95 === "string"){
 if(!pattern33.test(data95)){
-const err223 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data95};
+const err223 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data95};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7535,7 +7529,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data95};
+const err224 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data95};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7548,15 +7542,15 @@ errors++;
 let i19 = data94.length;
 let j9;
 if(i19 > 1){
-const indices9 = {};
+const indices8 = {};
 for(;i19--;){
-let item9 = data94[i19];
-if(typeof item9 !== "string"){
+let item8 = data94[i19];
+if(typeof item8 !== "string"){
 continue;
 }
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err225 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data94};
+if(typeof indices8[item8] == "number"){
+j9 = indices8[item8];
+const err225 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data94};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7566,12 +7560,12 @@ vErrors.push(err225);
 errors++;
 break;
 }
-indices9[item9] = i19;
+indices8[item8] = i19;
 }
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data94};
+const err226 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data94};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7581,9 +7575,15 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data91};
+if(data93.workstations !== undefined){
+let data96 = data93.workstations;
+if(Array.isArray(data96)){
+const len10 = data96.length;
+for(let i20=0; i20<len10; i20++){
+let data97 = data96[i20];
+if(typeof data97 === "string"){
+if(!pattern33.test(data97)){
+const err227 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data97};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7593,12 +7593,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data53.processAccounting !== undefined){
-let data96 = data53.processAccounting;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key26 in data96){
-if(!((key26 === "servers") || (key26 === "workstations"))){
-const err228 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data96};
+else {
+const err228 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data97};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7608,10 +7604,18 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data96.servers !== undefined){
-let data97 = data96.servers;
-if(typeof data97 !== "boolean"){
-const err229 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data97};
+let i21 = data96.length;
+let j10;
+if(i21 > 1){
+const indices9 = {};
+for(;i21--;){
+let item9 = data96[i21];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j10 = indices9[item9];
+const err229 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data96};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7619,12 +7623,14 @@ else {
 vErrors.push(err229);
 }
 errors++;
+break;
+}
+indices9[item9] = i21;
 }
 }
-if(data96.workstations !== undefined){
-let data98 = data96.workstations;
-if(typeof data98 !== "boolean"){
-const err230 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data98};
+}
+else {
+const err230 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data96};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7636,7 +7642,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data96};
+const err231 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data93};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7646,12 +7652,12 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data53.activityStatistics !== undefined){
-let data99 = data53.activityStatistics;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key27 in data99){
-if(!((key27 === "servers") || (key27 === "workstations"))){
-const err232 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data99};
+if(data55.processAccounting !== undefined){
+let data98 = data55.processAccounting;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key26 in data98){
+if(!((key26 === "servers") || (key26 === "workstations"))){
+const err232 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data98};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7661,10 +7667,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data99.servers !== undefined){
-let data100 = data99.servers;
-if(typeof data100 !== "boolean"){
-const err233 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data100};
+if(data98.servers !== undefined){
+let data99 = data98.servers;
+if(typeof data99 !== "boolean"){
+const err233 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data99};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7674,10 +7680,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data99.workstations !== undefined){
-let data101 = data99.workstations;
-if(typeof data101 !== "boolean"){
-const err234 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data101};
+if(data98.workstations !== undefined){
+let data100 = data98.workstations;
+if(typeof data100 !== "boolean"){
+const err234 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data100};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7689,7 +7695,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data99};
+const err235 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data98};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7699,12 +7705,12 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data53.passwords !== undefined){
-let data102 = data53.passwords;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key28 in data102){
-if(!((((((((key28 === "minimumLength") || (key28 === "minimumClasses")) || (key28 === "remembered")) || (key28 === "maximumAgeDays")) || (key28 === "minimumAgeDays")) || (key28 === "inactiveDays")) || (key28 === "failuresBeforeLock")) || (key28 === "lockSeconds"))){
-const err236 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data102};
+if(data55.activityStatistics !== undefined){
+let data101 = data55.activityStatistics;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key27 in data101){
+if(!((key27 === "servers") || (key27 === "workstations"))){
+const err236 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data101};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7714,10 +7720,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data102.minimumLength !== undefined){
-let data103 = data102.minimumLength;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err237 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data103};
+if(data101.servers !== undefined){
+let data102 = data101.servers;
+if(typeof data102 !== "boolean"){
+const err237 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data102};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7726,9 +7732,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 128 || isNaN(data103)){
-const err238 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data103};
+}
+if(data101.workstations !== undefined){
+let data103 = data101.workstations;
+if(typeof data103 !== "boolean"){
+const err238 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data103};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7737,8 +7745,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data103 < 8 || isNaN(data103)){
-const err239 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data103};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data101};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7748,11 +7758,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-if(data102.minimumClasses !== undefined){
-let data104 = data102.minimumClasses;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err240 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data104};
+if(data55.passwords !== undefined){
+let data104 = data55.passwords;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key28 in data104){
+if(!((((((((key28 === "minimumLength") || (key28 === "minimumClasses")) || (key28 === "remembered")) || (key28 === "maximumAgeDays")) || (key28 === "minimumAgeDays")) || (key28 === "inactiveDays")) || (key28 === "failuresBeforeLock")) || (key28 === "lockSeconds"))){
+const err240 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data104};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7761,9 +7772,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 4 || isNaN(data104)){
-const err241 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data104};
+}
+if(data104.minimumLength !== undefined){
+let data105 = data104.minimumLength;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err241 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data105};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7772,8 +7785,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err242 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data104};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 128 || isNaN(data105)){
+const err242 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data105};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7782,12 +7796,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-if(data102.remembered !== undefined){
-let data105 = data102.remembered;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err243 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data105};
+if(data105 < 8 || isNaN(data105)){
+const err243 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data105};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7796,9 +7806,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 100 || isNaN(data105)){
-const err244 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data105};
+}
+}
+if(data104.minimumClasses !== undefined){
+let data106 = data104.minimumClasses;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err244 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data106};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7807,8 +7820,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data105 < 1 || isNaN(data105)){
-const err245 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data105};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 4 || isNaN(data106)){
+const err245 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data106};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7817,12 +7831,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-if(data102.maximumAgeDays !== undefined){
-let data106 = data102.maximumAgeDays;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err246 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data106};
+if(data106 < 1 || isNaN(data106)){
+const err246 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data106};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7831,9 +7841,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 99999 || isNaN(data106)){
-const err247 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data106};
+}
+}
+if(data104.remembered !== undefined){
+let data107 = data104.remembered;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err247 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data107};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7842,8 +7855,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err248 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data106};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 100 || isNaN(data107)){
+const err248 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data107};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7852,12 +7866,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-if(data102.minimumAgeDays !== undefined){
-let data107 = data102.minimumAgeDays;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err249 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data107};
+if(data107 < 1 || isNaN(data107)){
+const err249 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data107};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7866,9 +7876,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 365 || isNaN(data107)){
-const err250 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data107};
+}
+}
+if(data104.maximumAgeDays !== undefined){
+let data108 = data104.maximumAgeDays;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err250 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data108};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7877,8 +7890,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data107 < 0 || isNaN(data107)){
-const err251 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data107};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 99999 || isNaN(data108)){
+const err251 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data108};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7887,12 +7901,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-if(data102.inactiveDays !== undefined){
-let data108 = data102.inactiveDays;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err252 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data108};
+if(data108 < 1 || isNaN(data108)){
+const err252 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data108};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7901,9 +7911,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 365 || isNaN(data108)){
-const err253 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data108};
+}
+}
+if(data104.minimumAgeDays !== undefined){
+let data109 = data104.minimumAgeDays;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err253 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data109};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7912,8 +7925,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err254 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data108};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 365 || isNaN(data109)){
+const err254 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data109};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7922,12 +7936,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-if(data102.failuresBeforeLock !== undefined){
-let data109 = data102.failuresBeforeLock;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err255 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data109};
+if(data109 < 0 || isNaN(data109)){
+const err255 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data109};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7936,9 +7946,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 100 || isNaN(data109)){
-const err256 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data109};
+}
+}
+if(data104.inactiveDays !== undefined){
+let data110 = data104.inactiveDays;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err256 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data110};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7947,8 +7960,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data109 < 3 || isNaN(data109)){
-const err257 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data109};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 365 || isNaN(data110)){
+const err257 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data110};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7957,12 +7971,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-if(data102.lockSeconds !== undefined){
-let data110 = data102.lockSeconds;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err258 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data110};
+if(data110 < 0 || isNaN(data110)){
+const err258 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data110};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7971,9 +7981,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 86400 || isNaN(data110)){
-const err259 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data110};
+}
+}
+if(data104.failuresBeforeLock !== undefined){
+let data111 = data104.failuresBeforeLock;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err259 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data111};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7982,8 +7995,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data110 < 60 || isNaN(data110)){
-const err260 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data110};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 100 || isNaN(data111)){
+const err260 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data111};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7992,11 +8006,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.passwords.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data102};
+if(data111 < 3 || isNaN(data111)){
+const err261 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data111};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8006,12 +8017,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data53.updates !== undefined){
-let data111 = data53.updates;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key29 in data111){
-if(!((key29 === "install") || (key29 === "rebootAt"))){
-const err262 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data111};
+}
+if(data104.lockSeconds !== undefined){
+let data112 = data104.lockSeconds;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err262 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data112};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8020,11 +8030,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data111.install !== undefined){
-let data112 = data111.install;
-if(!((data112 === "security") || (data112 === "security-and-stable"))){
-const err263 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.install,data:data112};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 86400 || isNaN(data112)){
+const err263 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data112};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8033,12 +8041,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data111.rebootAt !== undefined){
-let data113 = data111.rebootAt;
-if(typeof data113 === "string"){
-if(!pattern35.test(data113)){
-const err264 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data113};
+if(data112 < 60 || isNaN(data112)){
+const err264 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data112};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8048,8 +8052,10 @@ vErrors.push(err264);
 errors++;
 }
 }
+}
+}
 else {
-const err265 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data113};
+const err265 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.passwords.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data104};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8059,9 +8065,12 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.updates.type,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data111};
+if(data55.updates !== undefined){
+let data113 = data55.updates;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key29 in data113){
+if(!((key29 === "install") || (key29 === "rebootAt"))){
+const err266 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data113};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8071,11 +8080,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data53.timePool !== undefined){
-let data114 = data53.timePool;
-if(typeof data114 === "string"){
-if(!pattern36.test(data114)){
-const err267 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data114};
+if(data113.install !== undefined){
+let data114 = data113.install;
+if(!((data114 === "security") || (data114 === "security-and-stable"))){
+const err267 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.install,data:data114};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8085,8 +8093,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.timePool.type,parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data114};
+if(data113.rebootAt !== undefined){
+let data115 = data113.rebootAt;
+if(typeof data115 === "string"){
+if(!pattern35.test(data115)){
+const err268 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data115};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8096,11 +8107,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data53.journalMaximum !== undefined){
-let data115 = data53.journalMaximum;
-if(typeof data115 === "string"){
-if(!pattern37.test(data115)){
-const err269 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data115};
+else {
+const err269 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data115};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8110,8 +8118,9 @@ vErrors.push(err269);
 errors++;
 }
 }
+}
 else {
-const err270 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data115};
+const err270 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.updates.type,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data113};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8121,15 +8130,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data53.cronAccounts !== undefined){
-let data116 = data53.cronAccounts;
-if(Array.isArray(data116)){
-const len10 = data116.length;
-for(let i20=0; i20<len10; i20++){
-let data117 = data116[i20];
-if(typeof data117 === "string"){
-if(!pattern25.test(data117)){
-const err271 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data117};
+if(data55.timePool !== undefined){
+let data116 = data55.timePool;
+if(typeof data116 === "string"){
+if(!pattern36.test(data116)){
+const err271 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data116};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8140,7 +8145,7 @@ errors++;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data117};
+const err272 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.timePool.type,parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data116};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8150,18 +8155,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-let i21 = data116.length;
-let j10;
-if(i21 > 1){
-const indices10 = {};
-for(;i21--;){
-let item10 = data116[i21];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err273 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data116};
+if(data55.journalMaximum !== undefined){
+let data117 = data55.journalMaximum;
+if(typeof data117 === "string"){
+if(!pattern37.test(data117)){
+const err273 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data117};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8169,14 +8167,10 @@ else {
 vErrors.push(err273);
 }
 errors++;
-break;
-}
-indices10[item10] = i21;
-}
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data116};
+const err274 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data117};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8186,15 +8180,15 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data53.suAccounts !== undefined){
-let data118 = data53.suAccounts;
+if(data55.cronAccounts !== undefined){
+let data118 = data55.cronAccounts;
 if(Array.isArray(data118)){
 const len11 = data118.length;
 for(let i22=0; i22<len11; i22++){
 let data119 = data118[i22];
 if(typeof data119 === "string"){
 if(!pattern25.test(data119)){
-const err275 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data119};
+const err275 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data119};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8205,7 +8199,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data119};
+const err276 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data119};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8218,15 +8212,15 @@ errors++;
 let i23 = data118.length;
 let j11;
 if(i23 > 1){
-const indices11 = {};
+const indices10 = {};
 for(;i23--;){
-let item11 = data118[i23];
-if(typeof item11 !== "string"){
+let item10 = data118[i23];
+if(typeof item10 !== "string"){
 continue;
 }
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err277 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data118};
+if(typeof indices10[item10] == "number"){
+j11 = indices10[item10];
+const err277 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data118};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8236,12 +8230,12 @@ vErrors.push(err277);
 errors++;
 break;
 }
-indices11[item11] = i23;
+indices10[item10] = i23;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data118};
+const err278 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data118};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8251,9 +8245,15 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.type,parentSchema:schema89.properties.controls.properties.base,data:data53};
+if(data55.suAccounts !== undefined){
+let data120 = data55.suAccounts;
+if(Array.isArray(data120)){
+const len12 = data120.length;
+for(let i24=0; i24<len12; i24++){
+let data121 = data120[i24];
+if(typeof data121 === "string"){
+if(!pattern25.test(data121)){
+const err279 = {instancePath:instancePath+"/controls/base/suAccounts/" + i24,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data121};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8263,12 +8263,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data2["disk-encryption"] !== undefined){
-let data120 = data2["disk-encryption"];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key30 in data120){
-if(!(((key30 === "threshold") || (key30 === "mountOptions")) || (key30 === "swap"))){
-const err280 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data120};
+else {
+const err280 = {instancePath:instancePath+"/controls/base/suAccounts/" + i24,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data121};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8278,10 +8274,18 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data120.threshold !== undefined){
-let data121 = data120.threshold;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err281 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data121};
+let i25 = data120.length;
+let j12;
+if(i25 > 1){
+const indices11 = {};
+for(;i25--;){
+let item11 = data120[i25];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j12 = indices11[item11];
+const err281 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data120};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8289,10 +8293,14 @@ else {
 vErrors.push(err281);
 }
 errors++;
+break;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 10 || isNaN(data121)){
-const err282 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data121};
+indices11[item11] = i25;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data120};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8301,8 +8309,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err283 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data121};
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.type,parentSchema:schema89.properties.controls.properties.base,data:data55};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8312,16 +8322,12 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-if(data120.mountOptions !== undefined){
-let data122 = data120.mountOptions;
-if(Array.isArray(data122)){
-const len12 = data122.length;
-for(let i24=0; i24<len12; i24++){
-let data123 = data122[i24];
-if(typeof data123 === "string"){
-if(!pattern40.test(data123)){
-const err284 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data123};
+if(data2["disk-encryption"] !== undefined){
+let data122 = data2["disk-encryption"];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key30 in data122){
+if(!(((key30 === "threshold") || (key30 === "mountOptions")) || (key30 === "swap"))){
+const err284 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data122};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8331,8 +8337,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data123};
+if(data122.threshold !== undefined){
+let data123 = data122.threshold;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err285 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data123};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8341,19 +8349,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-let i25 = data122.length;
-let j12;
-if(i25 > 1){
-const indices12 = {};
-for(;i25--;){
-let item12 = data122[i25];
-if(typeof item12 !== "string"){
-continue;
-}
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err286 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data122};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 10 || isNaN(data123)){
+const err286 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data123};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8361,14 +8359,9 @@ else {
 vErrors.push(err286);
 }
 errors++;
-break;
 }
-indices12[item12] = i25;
-}
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data122};
+if(data123 < 1 || isNaN(data123)){
+const err287 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data123};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8378,12 +8371,16 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data120.swap !== undefined){
-let data124 = data120.swap;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key31 in data124){
-if(!((key31 === "servers") || (key31 === "workstations"))){
-const err288 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data124};
+}
+if(data122.mountOptions !== undefined){
+let data124 = data122.mountOptions;
+if(Array.isArray(data124)){
+const len13 = data124.length;
+for(let i26=0; i26<len13; i26++){
+let data125 = data124[i26];
+if(typeof data125 === "string"){
+if(!pattern40.test(data125)){
+const err288 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data125};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8393,10 +8390,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data124.servers !== undefined){
-let data125 = data124.servers;
-if(!((data125 === "refused") || (data125 === "encrypted"))){
-const err289 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data125};
+else {
+const err289 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data125};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8406,10 +8401,18 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data124.workstations !== undefined){
-let data126 = data124.workstations;
-if(!((data126 === "refused") || (data126 === "encrypted"))){
-const err290 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data126};
+let i27 = data124.length;
+let j13;
+if(i27 > 1){
+const indices12 = {};
+for(;i27--;){
+let item12 = data124[i27];
+if(typeof item12 !== "string"){
+continue;
+}
+if(typeof indices12[item12] == "number"){
+j13 = indices12[item12];
+const err290 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data124};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8417,11 +8420,14 @@ else {
 vErrors.push(err290);
 }
 errors++;
+break;
+}
+indices12[item12] = i27;
 }
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data124};
+const err291 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data124};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8431,9 +8437,12 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].type,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data120};
+if(data122.swap !== undefined){
+let data126 = data122.swap;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key31 in data126){
+if(!((key31 === "servers") || (key31 === "workstations"))){
+const err292 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data126};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8443,12 +8452,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data2.firewall !== undefined){
-let data127 = data2.firewall;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key32 in data127){
-if(!((((((key32 === "outgoing") || (key32 === "outgoingAllowed")) || (key32 === "refused")) || (key32 === "allowedTables")) || (key32 === "foreignTables")) || (key32 === "logDropped"))){
-const err293 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall,data:data127};
+if(data126.servers !== undefined){
+let data127 = data126.servers;
+if(!((data127 === "refused") || (data127 === "encrypted"))){
+const err293 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data127};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8458,11 +8465,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data127.outgoing !== undefined){
-let data128 = data127.outgoing;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.servers === undefined){
-const err294 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data128};
+if(data126.workstations !== undefined){
+let data128 = data126.workstations;
+if(!((data128 === "refused") || (data128 === "encrypted"))){
+const err294 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data128};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8471,8 +8477,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data128.workstations === undefined){
-const err295 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data128};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data126};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8481,9 +8489,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key33 in data128){
-if(!((key33 === "servers") || (key33 === "workstations"))){
-const err296 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data128};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].type,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data122};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8493,10 +8502,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data128.servers !== undefined){
-let data129 = data128.servers;
-if(!((data129 === "listed") || (data129 === "open"))){
-const err297 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data129};
+if(data2.firewall !== undefined){
+let data129 = data2.firewall;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key32 in data129){
+if(!((((((key32 === "outgoing") || (key32 === "outgoingAllowed")) || (key32 === "refused")) || (key32 === "allowedTables")) || (key32 === "foreignTables")) || (key32 === "logDropped"))){
+const err297 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall,data:data129};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8506,10 +8517,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data128.workstations !== undefined){
-let data130 = data128.workstations;
-if(!((data130 === "listed") || (data130 === "open"))){
-const err298 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data130};
+if(data129.outgoing !== undefined){
+let data130 = data129.outgoing;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.servers === undefined){
+const err298 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8518,10 +8530,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data128};
+if(data130.workstations === undefined){
+const err299 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8530,16 +8540,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data127.outgoingAllowed !== undefined){
-let data131 = data127.outgoingAllowed;
-if(Array.isArray(data131)){
-const len13 = data131.length;
-for(let i26=0; i26<len13; i26++){
-let data132 = data131[i26];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.to === undefined){
-const err300 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data132};
+for(const key33 in data130){
+if(!((key33 === "servers") || (key33 === "workstations"))){
+const err300 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8548,8 +8551,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data132.protocol === undefined){
-const err301 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data132};
+}
+if(data130.servers !== undefined){
+let data131 = data130.servers;
+if(!((data131 === "listed") || (data131 === "open"))){
+const err301 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data131};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8558,8 +8564,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data132.port === undefined){
-const err302 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data132};
+}
+if(data130.workstations !== undefined){
+let data132 = data130.workstations;
+if(!((data132 === "listed") || (data132 === "open"))){
+const err302 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data132};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8568,9 +8577,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-for(const key34 in data132){
-if(!(((key34 === "to") || (key34 === "protocol")) || (key34 === "port"))){
-const err303 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data132};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8580,11 +8590,15 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data132.to !== undefined){
-let data133 = data132.to;
+if(data129.outgoingAllowed !== undefined){
+let data133 = data129.outgoingAllowed;
 if(Array.isArray(data133)){
-if(data133.length < 1){
-const err304 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data133};
+const len14 = data133.length;
+for(let i28=0; i28<len14; i28++){
+let data134 = data133[i28];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.to === undefined){
+const err304 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8593,12 +8607,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-const len14 = data133.length;
-for(let i27=0; i27<len14; i27++){
-let data134 = data133[i27];
-if(typeof data134 === "string"){
-if(!(formats8(data134))){
-const err305 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data134};
+if(data134.protocol === undefined){
+const err305 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8607,9 +8617,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data134};
+if(data134.port === undefined){
+const err306 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8618,10 +8627,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data133};
+for(const key34 in data134){
+if(!(((key34 === "to") || (key34 === "protocol")) || (key34 === "port"))){
+const err307 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8631,10 +8639,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data132.protocol !== undefined){
-let data135 = data132.protocol;
-if(!((data135 === "tcp") || (data135 === "udp"))){
-const err308 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data135};
+if(data134.to !== undefined){
+let data135 = data134.to;
+if(Array.isArray(data135)){
+if(data135.length < 1){
+const err308 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data135};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8643,11 +8652,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data132.port !== undefined){
-let data136 = data132.port;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err309 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data136};
+const len15 = data135.length;
+for(let i29=0; i29<len15; i29++){
+let data136 = data135[i29];
+if(typeof data136 === "string"){
+if(!(formats8(data136))){
+const err309 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data136};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8656,9 +8666,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 65535 || isNaN(data136)){
-const err310 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data136};
+}
+else {
+const err310 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data136};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8667,8 +8677,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data136 < 1 || isNaN(data136)){
-const err311 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data136};
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data135};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8678,10 +8690,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data132};
+if(data134.protocol !== undefined){
+let data137 = data134.protocol;
+if(!((data137 === "tcp") || (data137 === "udp"))){
+const err312 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data137};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8691,9 +8703,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed,data:data131};
+if(data134.port !== undefined){
+let data138 = data134.port;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err313 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data138};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8702,16 +8715,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data127.refused !== undefined){
-let data137 = data127.refused;
-if(Array.isArray(data137)){
-const len15 = data137.length;
-for(let i28=0; i28<len15; i28++){
-let data138 = data137[i28];
-if(typeof data138 === "string"){
-if(!(formats8(data138))){
-const err314 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data138};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 65535 || isNaN(data138)){
+const err314 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data138};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8720,9 +8726,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data138};
+if(data138 < 1 || isNaN(data138)){
+const err315 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data138};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8733,8 +8738,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err316 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused,data:data137};
+const err316 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8744,15 +8750,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data127.allowedTables !== undefined){
-let data139 = data127.allowedTables;
-if(Array.isArray(data139)){
-const len16 = data139.length;
-for(let i29=0; i29<len16; i29++){
-let data140 = data139[i29];
-if(typeof data140 === "string"){
-if(!pattern41.test(data140)){
-const err317 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data140};
+}
+else {
+const err317 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed,data:data133};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8762,8 +8762,15 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data140};
+if(data129.refused !== undefined){
+let data139 = data129.refused;
+if(Array.isArray(data139)){
+const len16 = data139.length;
+for(let i30=0; i30<len16; i30++){
+let data140 = data139[i30];
+if(typeof data140 === "string"){
+if(!(formats8(data140))){
+const err318 = {instancePath:instancePath+"/controls/firewall/refused/" + i30,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data140};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8773,18 +8780,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-let i30 = data139.length;
-let j13;
-if(i30 > 1){
-const indices13 = {};
-for(;i30--;){
-let item13 = data139[i30];
-if(typeof item13 !== "string"){
-continue;
-}
-if(typeof indices13[item13] == "number"){
-j13 = indices13[item13];
-const err319 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data139};
+else {
+const err319 = {instancePath:instancePath+"/controls/firewall/refused/" + i30,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data140};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8792,14 +8789,11 @@ else {
 vErrors.push(err319);
 }
 errors++;
-break;
-}
-indices13[item13] = i30;
 }
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data139};
+const err320 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused,data:data139};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8809,10 +8803,15 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data127.foreignTables !== undefined){
-let data141 = data127.foreignTables;
-if(!((data141 === "remove") || (data141 === "report"))){
-const err321 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.foreignTables,data:data141};
+if(data129.allowedTables !== undefined){
+let data141 = data129.allowedTables;
+if(Array.isArray(data141)){
+const len17 = data141.length;
+for(let i31=0; i31<len17; i31++){
+let data142 = data141[i31];
+if(typeof data142 === "string"){
+if(!pattern41.test(data142)){
+const err321 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i31,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data142};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8822,10 +8821,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data127.logDropped !== undefined){
-let data142 = data127.logDropped;
-if(typeof data142 !== "boolean"){
-const err322 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema89.properties.controls.properties.firewall.properties.logDropped,data:data142};
+else {
+const err322 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i31,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data142};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8835,9 +8832,18 @@ vErrors.push(err322);
 errors++;
 }
 }
+let i32 = data141.length;
+let j14;
+if(i32 > 1){
+const indices13 = {};
+for(;i32--;){
+let item13 = data141[i32];
+if(typeof item13 !== "string"){
+continue;
 }
-else {
-const err323 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.type,parentSchema:schema89.properties.controls.properties.firewall,data:data127};
+if(typeof indices13[item13] == "number"){
+j14 = indices13[item13];
+const err323 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data141};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8845,13 +8851,14 @@ else {
 vErrors.push(err323);
 }
 errors++;
+break;
+}
+indices13[item13] = i32;
 }
 }
-if(data2["key-server"] !== undefined){
-let data143 = data2["key-server"];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key35 in data143){
-const err324 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["key-server"],data:data143};
+}
+else {
+const err324 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data141};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8861,8 +8868,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["key-server"].type,parentSchema:schema89.properties.controls.properties["key-server"],data:data143};
+if(data129.foreignTables !== undefined){
+let data143 = data129.foreignTables;
+if(!((data143 === "remove") || (data143 === "report"))){
+const err325 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.foreignTables,data:data143};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8872,12 +8881,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data2["log-alerts"] !== undefined){
-let data144 = data2["log-alerts"];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key36 in data144){
-if(!((((((((key36 === "off") || (key36 === "files")) || (key36 === "fullExport")) || (key36 === "failedLogins")) || (key36 === "silence")) || (key36 === "webhook")) || (key36 === "mail")) || (key36 === "reviews"))){
-const err326 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data144};
+if(data129.logDropped !== undefined){
+let data144 = data129.logDropped;
+if(typeof data144 !== "boolean"){
+const err326 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema89.properties.controls.properties.firewall.properties.logDropped,data:data144};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8887,14 +8894,9 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data144.off !== undefined){
-let data145 = data144.off;
-if(Array.isArray(data145)){
-const len17 = data145.length;
-for(let i31=0; i31<len17; i31++){
-let data146 = data145[i31];
-if(!((((((((((((data146 === "many-files") || (data146 === "full-export")) || (data146 === "off-hours-login")) || (data146 === "other-branch-login")) || (data146 === "failed-logins")) || (data146 === "new-rights")) || (data146 === "logging-changed")) || (data146 === "host-silent")) || (data146 === "events-lost")) || (data146 === "peer-refused")) || (data146 === "disk-filling")) || (data146 === "backup"))){
-const err327 = {instancePath:instancePath+"/controls/log-alerts/off/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off.items,data:data146};
+}
+else {
+const err327 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.type,parentSchema:schema89.properties.controls.properties.firewall,data:data129};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8904,14 +8906,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-let i32 = data145.length;
-let j14;
-if(i32 > 1){
-outer0:
-for(;i32--;){
-for(j14 = i32; j14--;){
-if(func0(data145[i32], data145[j14])){
-const err328 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data145};
+if(data2["key-server"] !== undefined){
+let data145 = data2["key-server"];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key35 in data145){
+const err328 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["key-server"],data:data145};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8919,14 +8918,10 @@ else {
 vErrors.push(err328);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data145};
+const err329 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["key-server"].type,parentSchema:schema89.properties.controls.properties["key-server"],data:data145};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8936,11 +8931,12 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data144.files !== undefined){
-let data147 = data144.files;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.count === undefined){
-const err330 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data147};
+if(data2["log-alerts"] !== undefined){
+let data146 = data2["log-alerts"];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key36 in data146){
+if(!((((((((key36 === "off") || (key36 === "files")) || (key36 === "fullExport")) || (key36 === "failedLogins")) || (key36 === "silence")) || (key36 === "webhook")) || (key36 === "mail")) || (key36 === "reviews"))){
+const err330 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data146};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8949,8 +8945,15 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data147.minutes === undefined){
-const err331 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data147};
+}
+if(data146.off !== undefined){
+let data147 = data146.off;
+if(Array.isArray(data147)){
+const len18 = data147.length;
+for(let i33=0; i33<len18; i33++){
+let data148 = data147[i33];
+if(!((((((((((((data148 === "many-files") || (data148 === "full-export")) || (data148 === "off-hours-login")) || (data148 === "other-branch-login")) || (data148 === "failed-logins")) || (data148 === "new-rights")) || (data148 === "logging-changed")) || (data148 === "host-silent")) || (data148 === "events-lost")) || (data148 === "peer-refused")) || (data148 === "disk-filling")) || (data148 === "backup"))){
+const err331 = {instancePath:instancePath+"/controls/log-alerts/off/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off.items,data:data148};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8959,9 +8962,15 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key37 in data147){
-if(!((key37 === "count") || (key37 === "minutes"))){
-const err332 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data147};
+}
+let i34 = data147.length;
+let j15;
+if(i34 > 1){
+outer1:
+for(;i34--;){
+for(j15 = i34; j15--;){
+if(func0(data147[i34], data147[j15])){
+const err332 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data147};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8969,12 +8978,14 @@ else {
 vErrors.push(err332);
 }
 errors++;
+break outer1;
 }
 }
-if(data147.count !== undefined){
-let data148 = data147.count;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err333 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data148};
+}
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data147};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8983,9 +8994,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 100000 || isNaN(data148)){
-const err334 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data148};
+}
+if(data146.files !== undefined){
+let data149 = data146.files;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.count === undefined){
+const err334 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data149};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8994,8 +9008,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data148 < 2 || isNaN(data148)){
-const err335 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data148};
+if(data149.minutes === undefined){
+const err335 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data149};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9004,12 +9018,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-if(data147.minutes !== undefined){
-let data149 = data147.minutes;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err336 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data149};
+for(const key37 in data149){
+if(!((key37 === "count") || (key37 === "minutes"))){
+const err336 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data149};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9018,9 +9029,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 1440 || isNaN(data149)){
-const err337 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data149};
+}
+if(data149.count !== undefined){
+let data150 = data149.count;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err337 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data150};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9029,8 +9042,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data149 < 1 || isNaN(data149)){
-const err338 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data149};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 100000 || isNaN(data150)){
+const err338 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data150};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9039,11 +9053,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data147};
+if(data150 < 2 || isNaN(data150)){
+const err339 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data150};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9053,11 +9064,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data144.fullExport !== undefined){
-let data150 = data144.fullExport;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.share === undefined){
-const err340 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data150};
+}
+if(data149.minutes !== undefined){
+let data151 = data149.minutes;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err340 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data151};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9066,8 +9077,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data150.least === undefined){
-const err341 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data150};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 1440 || isNaN(data151)){
+const err341 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data151};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9076,8 +9088,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data150.days === undefined){
-const err342 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data150};
+if(data151 < 1 || isNaN(data151)){
+const err342 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data151};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9086,9 +9098,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key38 in data150){
-if(!(((key38 === "share") || (key38 === "least")) || (key38 === "days"))){
-const err343 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data150};
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data149};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9098,10 +9112,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data150.share !== undefined){
-let data151 = data150.share;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err344 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data151};
+if(data146.fullExport !== undefined){
+let data152 = data146.fullExport;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.share === undefined){
+const err344 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9110,9 +9125,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 100 || isNaN(data151)){
-const err345 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data151};
+if(data152.least === undefined){
+const err345 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9121,8 +9135,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data151 < 10 || isNaN(data151)){
-const err346 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data151};
+if(data152.days === undefined){
+const err346 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9131,12 +9145,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-}
-if(data150.least !== undefined){
-let data152 = data150.least;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err347 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data152};
+for(const key38 in data152){
+if(!(((key38 === "share") || (key38 === "least")) || (key38 === "days"))){
+const err347 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9145,9 +9156,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 10000 || isNaN(data152)){
-const err348 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data152};
+}
+if(data152.share !== undefined){
+let data153 = data152.share;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err348 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data153};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9156,8 +9169,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data152 < 2 || isNaN(data152)){
-const err349 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data152};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 100 || isNaN(data153)){
+const err349 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data153};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9166,12 +9180,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-}
-if(data150.days !== undefined){
-let data153 = data150.days;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err350 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data153};
+if(data153 < 10 || isNaN(data153)){
+const err350 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data153};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9180,9 +9190,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 365 || isNaN(data153)){
-const err351 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data153};
+}
+}
+if(data152.least !== undefined){
+let data154 = data152.least;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err351 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data154};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9191,8 +9204,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data153 < 1 || isNaN(data153)){
-const err352 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data153};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 10000 || isNaN(data154)){
+const err352 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data154};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9201,11 +9215,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data150};
+if(data154 < 2 || isNaN(data154)){
+const err353 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data154};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9215,11 +9226,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data144.failedLogins !== undefined){
-let data154 = data144.failedLogins;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.count === undefined){
-const err354 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data154};
+}
+if(data152.days !== undefined){
+let data155 = data152.days;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err354 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data155};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9228,8 +9239,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data154.minutes === undefined){
-const err355 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data154};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 365 || isNaN(data155)){
+const err355 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data155};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -9238,9 +9250,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key39 in data154){
-if(!((key39 === "count") || (key39 === "minutes"))){
-const err356 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data154};
+if(data155 < 1 || isNaN(data155)){
+const err356 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data155};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -9250,10 +9261,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data154.count !== undefined){
-let data155 = data154.count;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err357 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data155};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -9262,9 +9273,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 1000 || isNaN(data155)){
-const err358 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data155};
+}
+if(data146.failedLogins !== undefined){
+let data156 = data146.failedLogins;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.count === undefined){
+const err358 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -9273,8 +9287,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data155 < 2 || isNaN(data155)){
-const err359 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data155};
+if(data156.minutes === undefined){
+const err359 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -9283,12 +9297,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-if(data154.minutes !== undefined){
-let data156 = data154.minutes;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err360 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data156};
+for(const key39 in data156){
+if(!((key39 === "count") || (key39 === "minutes"))){
+const err360 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -9297,9 +9308,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 1440 || isNaN(data156)){
-const err361 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data156};
+}
+if(data156.count !== undefined){
+let data157 = data156.count;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err361 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data157};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -9308,8 +9321,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data156 < 1 || isNaN(data156)){
-const err362 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data156};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 1000 || isNaN(data157)){
+const err362 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data157};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -9318,11 +9332,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data154};
+if(data157 < 2 || isNaN(data157)){
+const err363 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data157};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -9332,11 +9343,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data144.silence !== undefined){
-let data157 = data144.silence;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.servers === undefined){
-const err364 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data157};
+}
+if(data156.minutes !== undefined){
+let data158 = data156.minutes;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err364 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data158};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -9345,8 +9356,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data157.workstations === undefined){
-const err365 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data157};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 1440 || isNaN(data158)){
+const err365 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data158};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -9355,9 +9367,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-for(const key40 in data157){
-if(!((key40 === "servers") || (key40 === "workstations"))){
-const err366 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data157};
+if(data158 < 1 || isNaN(data158)){
+const err366 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data158};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -9367,10 +9378,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data157.servers !== undefined){
-let data158 = data157.servers;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err367 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data158};
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -9379,9 +9390,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 525600 || isNaN(data158)){
-const err368 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data158};
+}
+if(data146.silence !== undefined){
+let data159 = data146.silence;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.servers === undefined){
+const err368 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data159};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -9390,8 +9404,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data158 < 0 || isNaN(data158)){
-const err369 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data158};
+if(data159.workstations === undefined){
+const err369 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data159};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -9400,12 +9414,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-if(data157.workstations !== undefined){
-let data159 = data157.workstations;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err370 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data159};
+for(const key40 in data159){
+if(!((key40 === "servers") || (key40 === "workstations"))){
+const err370 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data159};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -9414,9 +9425,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 525600 || isNaN(data159)){
-const err371 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data159};
+}
+if(data159.servers !== undefined){
+let data160 = data159.servers;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err371 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data160};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -9425,8 +9438,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data159 < 0 || isNaN(data159)){
-const err372 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data159};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 525600 || isNaN(data160)){
+const err372 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data160};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -9435,11 +9449,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data157};
+if(data160 < 0 || isNaN(data160)){
+const err373 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data160};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -9449,11 +9460,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data144.webhook !== undefined){
-let data160 = data144.webhook;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.url === undefined){
-const err374 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data160};
+}
+if(data159.workstations !== undefined){
+let data161 = data159.workstations;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err374 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data161};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -9462,9 +9473,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-for(const key41 in data160){
-if(!((key41 === "url") || (key41 === "headerFile"))){
-const err375 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data160};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 525600 || isNaN(data161)){
+const err375 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data161};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -9473,12 +9484,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data160.url !== undefined){
-let data161 = data160.url;
-if(typeof data161 === "string"){
-if(func3(data161) > 500){
-const err376 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data161};
+if(data161 < 0 || isNaN(data161)){
+const err376 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data161};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -9487,8 +9494,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!pattern42.test(data161)){
-const err377 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data161};
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data159};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -9498,8 +9508,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data161};
+if(data146.webhook !== undefined){
+let data162 = data146.webhook;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.url === undefined){
+const err378 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data162};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -9508,12 +9521,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data160.headerFile !== undefined){
-let data162 = data160.headerFile;
-if(typeof data162 === "string"){
-if(!(formats38(data162))){
-const err379 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data162};
+for(const key41 in data162){
+if(!((key41 === "url") || (key41 === "headerFile"))){
+const err379 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data162};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -9523,8 +9533,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-else {
-const err380 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data162};
+if(data162.url !== undefined){
+let data163 = data162.url;
+if(typeof data163 === "string"){
+if(func3(data163) > 500){
+const err380 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data163};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -9533,10 +9546,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data160};
+if(!pattern42.test(data163)){
+const err381 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data163};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -9546,11 +9557,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data144.mail !== undefined){
-let data163 = data144.mail;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.to === undefined){
-const err382 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data163};
+else {
+const err382 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data163};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -9559,9 +9567,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-for(const key42 in data163){
-if(!(key42 === "to")){
-const err383 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data163};
+}
+if(data162.headerFile !== undefined){
+let data164 = data162.headerFile;
+if(typeof data164 === "string"){
+if(!(formats38(data164))){
+const err383 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data164};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -9571,11 +9582,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data163.to !== undefined){
-let data164 = data163.to;
-if(Array.isArray(data164)){
-if(data164.length > 50){
-const err384 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data164};
+else {
+const err384 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data164};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -9584,8 +9592,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data164.length < 1){
-const err385 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data164};
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data162};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -9594,12 +9604,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-const len18 = data164.length;
-for(let i33=0; i33<len18; i33++){
-let data165 = data164[i33];
-if(typeof data165 === "string"){
-if(func3(data165) > 200){
-const err386 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data165};
+}
+if(data146.mail !== undefined){
+let data165 = data146.mail;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.to === undefined){
+const err386 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data165};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -9608,8 +9618,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!pattern43.test(data165)){
-const err387 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data165};
+for(const key42 in data165){
+if(!(key42 === "to")){
+const err387 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data165};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -9619,8 +9630,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data165};
+if(data165.to !== undefined){
+let data166 = data165.to;
+if(Array.isArray(data166)){
+if(data166.length > 50){
+const err388 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -9629,19 +9643,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-let i34 = data164.length;
-let j15;
-if(i34 > 1){
-const indices14 = {};
-for(;i34--;){
-let item14 = data164[i34];
-if(typeof item14 !== "string"){
-continue;
-}
-if(typeof indices14[item14] == "number"){
-j15 = indices14[item14];
-const err389 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data164};
+if(data166.length < 1){
+const err389 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -9649,14 +9652,13 @@ else {
 vErrors.push(err389);
 }
 errors++;
-break;
 }
-indices14[item14] = i34;
-}
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data164};
+const len19 = data166.length;
+for(let i35=0; i35<len19; i35++){
+let data167 = data166[i35];
+if(typeof data167 === "string"){
+if(func3(data167) > 200){
+const err390 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i35,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data167};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -9665,10 +9667,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data163};
+if(!pattern43.test(data167)){
+const err391 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i35,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data167};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -9678,11 +9678,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data144.reviews !== undefined){
-let data166 = data144.reviews;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.daily === undefined){
-const err392 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data166};
+else {
+const err392 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i35,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data167};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -9691,8 +9688,19 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data166.weekly === undefined){
-const err393 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data166};
+}
+let i36 = data166.length;
+let j16;
+if(i36 > 1){
+const indices14 = {};
+for(;i36--;){
+let item14 = data166[i36];
+if(typeof item14 !== "string"){
+continue;
+}
+if(typeof indices14[item14] == "number"){
+j16 = indices14[item14];
+const err393 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -9700,10 +9708,14 @@ else {
 vErrors.push(err393);
 }
 errors++;
+break;
 }
-for(const key43 in data166){
-if(!((key43 === "daily") || (key43 === "weekly"))){
-const err394 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data166};
+indices14[item14] = i36;
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -9713,10 +9725,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data166.daily !== undefined){
-let data167 = data166.daily;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err395 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data167};
+}
+else {
+const err395 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data165};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -9725,9 +9736,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 30 || isNaN(data167)){
-const err396 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data167};
+}
+if(data146.reviews !== undefined){
+let data168 = data146.reviews;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.daily === undefined){
+const err396 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -9736,8 +9750,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data167 < 1 || isNaN(data167)){
-const err397 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data167};
+if(data168.weekly === undefined){
+const err397 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -9746,12 +9760,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-}
-if(data166.weekly !== undefined){
-let data168 = data166.weekly;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err398 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data168};
+for(const key43 in data168){
+if(!((key43 === "daily") || (key43 === "weekly"))){
+const err398 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -9760,9 +9771,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 90 || isNaN(data168)){
-const err399 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data168};
+}
+if(data168.daily !== undefined){
+let data169 = data168.daily;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err399 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data169};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -9771,8 +9784,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data168 < 1 || isNaN(data168)){
-const err400 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data168};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 30 || isNaN(data169)){
+const err400 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data169};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -9781,11 +9795,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data166};
+if(data169 < 1 || isNaN(data169)){
+const err401 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data169};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -9796,8 +9807,10 @@ errors++;
 }
 }
 }
-else {
-const err402 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].type,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data144};
+if(data168.weekly !== undefined){
+let data170 = data168.weekly;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err402 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data170};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -9806,13 +9819,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data2["log-collector"] !== undefined){
-let data169 = data2["log-collector"];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key44 in data169){
-if(!((((((key44 === "retentionDays") || (key44 === "compressAfterDays")) || (key44 === "sealEvery")) || (key44 === "diskWarnPercent")) || (key44 === "reserveMegabytes")) || (key44 === "silentMinutes"))){
-const err403 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data169};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 90 || isNaN(data170)){
+const err403 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data170};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -9821,11 +9830,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data169.retentionDays !== undefined){
-let data170 = data169.retentionDays;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err404 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data170};
+if(data170 < 1 || isNaN(data170)){
+const err404 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data170};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -9834,9 +9840,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 3650 || isNaN(data170)){
-const err405 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data170};
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -9845,8 +9853,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
-const err406 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data170};
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].type,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data146};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -9856,11 +9866,12 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-if(data169.compressAfterDays !== undefined){
-let data171 = data169.compressAfterDays;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err407 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data171};
+if(data2["log-collector"] !== undefined){
+let data171 = data2["log-collector"];
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key44 in data171){
+if(!((((((key44 === "retentionDays") || (key44 === "compressAfterDays")) || (key44 === "sealEvery")) || (key44 === "diskWarnPercent")) || (key44 === "reserveMegabytes")) || (key44 === "silentMinutes"))){
+const err407 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data171};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -9869,9 +9880,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 3650 || isNaN(data171)){
-const err408 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data171};
+}
+if(data171.retentionDays !== undefined){
+let data172 = data171.retentionDays;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err408 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data172};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -9880,8 +9893,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data171 < 1 || isNaN(data171)){
-const err409 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data171};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 3650 || isNaN(data172)){
+const err409 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data172};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -9890,12 +9904,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-if(data169.sealEvery !== undefined){
-let data172 = data169.sealEvery;
-if(!((data172 === "hour") || (data172 === "day"))){
-const err410 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema89.properties.controls.properties["log-collector"].properties.sealEvery,data:data172};
+if(data172 < 1 || isNaN(data172)){
+const err410 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data172};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -9905,10 +9915,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data169.diskWarnPercent !== undefined){
-let data173 = data169.diskWarnPercent;
+}
+if(data171.compressAfterDays !== undefined){
+let data173 = data171.compressAfterDays;
 if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err411 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data173};
+const err411 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data173};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -9918,8 +9929,8 @@ vErrors.push(err411);
 errors++;
 }
 if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 99 || isNaN(data173)){
-const err412 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data173};
+if(data173 > 3650 || isNaN(data173)){
+const err412 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data173};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -9928,8 +9939,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data173 < 10 || isNaN(data173)){
-const err413 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data173};
+if(data173 < 1 || isNaN(data173)){
+const err413 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data173};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -9940,10 +9951,10 @@ errors++;
 }
 }
 }
-if(data169.reserveMegabytes !== undefined){
-let data174 = data169.reserveMegabytes;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err414 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data174};
+if(data171.sealEvery !== undefined){
+let data174 = data171.sealEvery;
+if(!((data174 === "hour") || (data174 === "day"))){
+const err414 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema89.properties.controls.properties["log-collector"].properties.sealEvery,data:data174};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -9952,9 +9963,11 @@ vErrors.push(err414);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 1000000 || isNaN(data174)){
-const err415 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data174};
+}
+if(data171.diskWarnPercent !== undefined){
+let data175 = data171.diskWarnPercent;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err415 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data175};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -9963,8 +9976,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data174 < 16 || isNaN(data174)){
-const err416 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data174};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 99 || isNaN(data175)){
+const err416 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data175};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -9973,13 +9987,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-if(data169.silentMinutes !== undefined){
-let data175 = data169.silentMinutes;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.servers === undefined){
-const err417 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data175};
+if(data175 < 10 || isNaN(data175)){
+const err417 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data175};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -9988,8 +9997,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data175.workstations === undefined){
-const err418 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data175};
+}
+}
+if(data171.reserveMegabytes !== undefined){
+let data176 = data171.reserveMegabytes;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err418 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data176};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -9998,9 +10011,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-for(const key45 in data175){
-if(!((key45 === "servers") || (key45 === "workstations"))){
-const err419 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data175};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 1000000 || isNaN(data176)){
+const err419 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data176};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10009,11 +10022,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-if(data175.servers !== undefined){
-let data176 = data175.servers;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err420 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data176};
+if(data176 < 16 || isNaN(data176)){
+const err420 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data176};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10022,9 +10032,13 @@ vErrors.push(err420);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 525600 || isNaN(data176)){
-const err421 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data176};
+}
+}
+if(data171.silentMinutes !== undefined){
+let data177 = data171.silentMinutes;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.servers === undefined){
+const err421 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10033,8 +10047,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err422 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data176};
+if(data177.workstations === undefined){
+const err422 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10043,12 +10057,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-}
-if(data175.workstations !== undefined){
-let data177 = data175.workstations;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err423 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data177};
+for(const key45 in data177){
+if(!((key45 === "servers") || (key45 === "workstations"))){
+const err423 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10057,9 +10068,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 525600 || isNaN(data177)){
-const err424 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data177};
+}
+if(data177.servers !== undefined){
+let data178 = data177.servers;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err424 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data178};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10068,8 +10081,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err425 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data177};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 525600 || isNaN(data178)){
+const err425 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data178};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10078,11 +10092,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data175};
+if(data178 < 0 || isNaN(data178)){
+const err426 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data178};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10093,8 +10104,10 @@ errors++;
 }
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data169};
+if(data177.workstations !== undefined){
+let data179 = data177.workstations;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err427 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data179};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10103,13 +10116,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data2["log-forwarding"] !== undefined){
-let data178 = data2["log-forwarding"];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key46 in data178){
-if(!(((key46 === "buffer") || (key46 === "standsStillMinutes")) || (key46 === "clockMaximumMs"))){
-const err428 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data178};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 525600 || isNaN(data179)){
+const err428 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data179};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10118,12 +10127,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data178.buffer !== undefined){
-let data179 = data178.buffer;
-if(typeof data179 === "string"){
-if(!pattern37.test(data179)){
-const err429 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data179};
+if(data179 < 0 || isNaN(data179)){
+const err429 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data179};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10133,8 +10138,10 @@ vErrors.push(err429);
 errors++;
 }
 }
+}
+}
 else {
-const err430 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data179};
+const err430 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10144,10 +10151,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data178.standsStillMinutes !== undefined){
-let data180 = data178.standsStillMinutes;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err431 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data180};
+}
+else {
+const err431 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data171};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10156,9 +10162,13 @@ vErrors.push(err431);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 1440 || isNaN(data180)){
-const err432 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data180};
+}
+if(data2["log-forwarding"] !== undefined){
+let data180 = data2["log-forwarding"];
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key46 in data180){
+if(!(((key46 === "buffer") || (key46 === "standsStillMinutes")) || (key46 === "clockMaximumMs"))){
+const err432 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data180};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10167,8 +10177,12 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data180 < 10 || isNaN(data180)){
-const err433 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data180};
+}
+if(data180.buffer !== undefined){
+let data181 = data180.buffer;
+if(typeof data181 === "string"){
+if(!pattern37.test(data181)){
+const err433 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data181};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10178,11 +10192,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
-if(data178.clockMaximumMs !== undefined){
-let data181 = data178.clockMaximumMs;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err434 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data181};
+else {
+const err434 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data181};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10191,9 +10202,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 60000 || isNaN(data181)){
-const err435 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data181};
+}
+if(data180.standsStillMinutes !== undefined){
+let data182 = data180.standsStillMinutes;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err435 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data182};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -10202,8 +10215,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data181 < 1 || isNaN(data181)){
-const err436 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data181};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 1440 || isNaN(data182)){
+const err436 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data182};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -10212,11 +10226,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data178};
+if(data182 < 10 || isNaN(data182)){
+const err437 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data182};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -10226,12 +10237,11 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data2["restore-test"] !== undefined){
-let data182 = data2["restore-test"];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key47 in data182){
-if(!(((key47 === "everyDays") || (key47 === "limitMinutes")) || (key47 === "sampleMegabytes"))){
-const err438 = {instancePath:instancePath+"/controls/restore-test",schemaPath:"#/properties/controls/properties/restore-test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["restore-test"],data:data182};
+}
+if(data180.clockMaximumMs !== undefined){
+let data183 = data180.clockMaximumMs;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err438 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data183};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10240,11 +10250,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data182.everyDays !== undefined){
-let data183 = data182.everyDays;
-if(!(((data183 === 7) || (data183 === 30)) || (data183 === 90))){
-const err439 = {instancePath:instancePath+"/controls/restore-test/everyDays",schemaPath:"#/properties/controls/properties/restore-test/properties/everyDays/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["restore-test"].properties.everyDays.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["restore-test"].properties.everyDays.enum,parentSchema:schema89.properties.controls.properties["restore-test"].properties.everyDays,data:data183};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 60000 || isNaN(data183)){
+const err439 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data183};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -10253,11 +10261,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data182.limitMinutes !== undefined){
-let data184 = data182.limitMinutes;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err440 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes.type,parentSchema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes,data:data184};
+if(data183 < 1 || isNaN(data183)){
+const err440 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data183};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -10266,9 +10271,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 10080 || isNaN(data184)){
-const err441 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes,data:data184};
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data180};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -10277,8 +10284,13 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data184 < 1 || isNaN(data184)){
-const err442 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes,data:data184};
+}
+if(data2["restore-test"] !== undefined){
+let data184 = data2["restore-test"];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key47 in data184){
+if(!(((key47 === "everyDays") || (key47 === "limitMinutes")) || (key47 === "sampleMegabytes"))){
+const err442 = {instancePath:instancePath+"/controls/restore-test",schemaPath:"#/properties/controls/properties/restore-test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["restore-test"],data:data184};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -10288,11 +10300,10 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-if(data182.sampleMegabytes !== undefined){
-let data185 = data182.sampleMegabytes;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err443 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes.type,parentSchema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data185};
+if(data184.everyDays !== undefined){
+let data185 = data184.everyDays;
+if(!(((data185 === 7) || (data185 === 30)) || (data185 === 90))){
+const err443 = {instancePath:instancePath+"/controls/restore-test/everyDays",schemaPath:"#/properties/controls/properties/restore-test/properties/everyDays/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["restore-test"].properties.everyDays.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["restore-test"].properties.everyDays.enum,parentSchema:schema89.properties.controls.properties["restore-test"].properties.everyDays,data:data185};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -10301,9 +10312,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 10000000 || isNaN(data185)){
-const err444 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data185};
+}
+if(data184.limitMinutes !== undefined){
+let data186 = data184.limitMinutes;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err444 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes.type,parentSchema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes,data:data186};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -10312,8 +10325,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data185 < 1 || isNaN(data185)){
-const err445 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data185};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 10080 || isNaN(data186)){
+const err445 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes,data:data186};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -10322,11 +10336,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/controls/restore-test",schemaPath:"#/properties/controls/properties/restore-test/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["restore-test"].type,parentSchema:schema89.properties.controls.properties["restore-test"],data:data182};
+if(data186 < 1 || isNaN(data186)){
+const err446 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["restore-test"].properties.limitMinutes,data:data186};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -10336,12 +10347,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data2.ssh !== undefined){
-let data186 = data2.ssh;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key48 in data186){
-if(!((((key48 === "peopleFrom") || (key48 === "maxAuthTries")) || (key48 === "loginGraceSeconds")) || (key48 === "sftp"))){
-const err447 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data186};
+}
+if(data184.sampleMegabytes !== undefined){
+let data187 = data184.sampleMegabytes;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err447 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes.type,parentSchema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data187};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -10350,15 +10360,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data186.peopleFrom !== undefined){
-let data187 = data186.peopleFrom;
-if(Array.isArray(data187)){
-const len19 = data187.length;
-for(let i35=0; i35<len19; i35++){
-let data188 = data187[i35];
-if(!((((data188 === "servers") || (data188 === "office")) || (data188 === "admin")) || (data188 === "test"))){
-const err448 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data188};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 10000000 || isNaN(data187)){
+const err448 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data187};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -10367,15 +10371,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-let i36 = data187.length;
-let j16;
-if(i36 > 1){
-outer1:
-for(;i36--;){
-for(j16 = i36; j16--;){
-if(func0(data187[i36], data187[j16])){
-const err449 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data187};
+if(data187 < 1 || isNaN(data187)){
+const err449 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data187};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -10383,14 +10380,12 @@ else {
 vErrors.push(err449);
 }
 errors++;
-break outer1;
-}
 }
 }
 }
 }
 else {
-const err450 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data187};
+const err450 = {instancePath:instancePath+"/controls/restore-test",schemaPath:"#/properties/controls/properties/restore-test/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["restore-test"].type,parentSchema:schema89.properties.controls.properties["restore-test"],data:data184};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -10400,10 +10395,12 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data186.maxAuthTries !== undefined){
-let data189 = data186.maxAuthTries;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err451 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data189};
+if(data2.ssh !== undefined){
+let data188 = data2.ssh;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key48 in data188){
+if(!((((key48 === "peopleFrom") || (key48 === "maxAuthTries")) || (key48 === "loginGraceSeconds")) || (key48 === "sftp"))){
+const err451 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data188};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -10412,9 +10409,15 @@ vErrors.push(err451);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 > 6 || isNaN(data189)){
-const err452 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data189};
+}
+if(data188.peopleFrom !== undefined){
+let data189 = data188.peopleFrom;
+if(Array.isArray(data189)){
+const len20 = data189.length;
+for(let i37=0; i37<len20; i37++){
+let data190 = data189[i37];
+if(!((((data190 === "servers") || (data190 === "office")) || (data190 === "admin")) || (data190 === "test"))){
+const err452 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i37,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data190};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -10423,8 +10426,15 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data189 < 2 || isNaN(data189)){
-const err453 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data189};
+}
+let i38 = data189.length;
+let j17;
+if(i38 > 1){
+outer2:
+for(;i38--;){
+for(j17 = i38; j17--;){
+if(func0(data189[i38], data189[j17])){
+const err453 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j17},message:"must NOT have duplicate items (items ## "+j17+" and "+i38+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data189};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -10432,13 +10442,14 @@ else {
 vErrors.push(err453);
 }
 errors++;
+break outer2;
 }
 }
 }
-if(data186.loginGraceSeconds !== undefined){
-let data190 = data186.loginGraceSeconds;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err454 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data190};
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data189};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -10447,9 +10458,11 @@ vErrors.push(err454);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 120 || isNaN(data190)){
-const err455 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data190};
+}
+if(data188.maxAuthTries !== undefined){
+let data191 = data188.maxAuthTries;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err455 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data191};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -10458,8 +10471,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data190 < 10 || isNaN(data190)){
-const err456 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data190};
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 6 || isNaN(data191)){
+const err456 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data191};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -10468,12 +10482,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-}
-if(data186.sftp !== undefined){
-let data191 = data186.sftp;
-if(typeof data191 !== "boolean"){
-const err457 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data191};
+if(data191 < 2 || isNaN(data191)){
+const err457 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data191};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -10484,8 +10494,10 @@ errors++;
 }
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data186};
+if(data188.loginGraceSeconds !== undefined){
+let data192 = data188.loginGraceSeconds;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err458 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data192};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -10494,10 +10506,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 120 || isNaN(data192)){
+const err459 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data192};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -10506,15 +10517,63 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-}
-else {
-const err460 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(data192 < 10 || isNaN(data192)){
+const err460 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data192};
 if(vErrors === null){
 vErrors = [err460];
 }
 else {
 vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+if(data188.sftp !== undefined){
+let data193 = data188.sftp;
+if(typeof data193 !== "boolean"){
+const err461 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data193};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data188};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+}
+else {
+const err464 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
 }
 errors++;
 }
