@@ -28,7 +28,7 @@ let office: BackupOffice;
 let client: Host;
 
 beforeAll(async () => {
-  office = await BackupOffice.of({ databases: true }, async (host) => void (await host.must(databases)));
+  office = await BackupOffice.of({ databases: true, localCopy: true }, async (host) => void (await host.must(databases)));
   client = office.client;
 });
 afterAll(() => office?.end());
@@ -60,9 +60,8 @@ test("under write load: each dump is one moment, restores into a database of its
 });
 
 test("the dumps, restored by hand: equal by query, and both tables agree", async () => {
-  await client.must(
-    `cd /; rm -rf /var/tmp/back; ${program} restore ${names.target} payroll - - /var/tmp/back && ${program} restore ${names.target} customers - - /var/tmp/back2`,
-  );
+  await office.restored("payroll", "/var/tmp/back");
+  await office.restored("customers", "/var/tmp/back2");
   const dump = "/var/tmp/back/var/lib/qorgan/backup/spool/payroll/dump";
   await client.must(`cd /tmp; runuser -u postgres -- createdb again && runuser -u postgres -- pg_restore -d again < ${dump}`);
   const ask = (database: string, query: string) => client.must(`cd /tmp; runuser -u postgres -- psql -Atqc "${query}" ${database}`);
@@ -82,6 +81,18 @@ test("the dumps, restored by hand: equal by query, and both tables agree", async
   expect(await client.must("mysql -N -e \"select routine_name from information_schema.routines where routine_schema = 'again'\"")).toBe(
     "hello\n",
   );
+});
+
+test("the copy on a disk of its own is made as well, with a password of its own, and restores", async () => {
+  await office.restored("hr-files", "/var/tmp/near", "--from", "local");
+  expect(await client.must("cat /var/tmp/near/srv/hr/one; stat -c %a /backup/qorgan")).toBe("one\n700\n");
+  const passwords = await client.must(`cat /etc/qorgan/backup/local/password; echo; cat /etc/qorgan/backup/${names.target}/password`);
+  expect(new Set(passwords.trim().split("\n")).size).toBe(2);
+  const keys = await office.qorganAlone("backup", "keys", names.client, "--json");
+  expect((JSON.parse(keys.stdout) as { copies: object[] }).copies).toMatchObject([
+    { copy: "local", holds: true },
+    { copy: names.target, holds: true },
+  ]);
 });
 
 test("a dump that dies half-way, a server that is down: no copy, and it is told", async () => {

@@ -41,6 +41,8 @@ ${
 const fresh = "hq-key-1";
 
 export class BackupOffice {
+  private approvals = 0;
+
   private constructor(
     readonly lab: Lab,
     readonly folder: string,
@@ -48,9 +50,9 @@ export class BackupOffice {
     readonly held: readonly TestCustodian[],
   ) {}
 
-  /** Fresh hosts, applied twice: keys are born, then both ends know each other. `prepare` fills the client first. */
+  /** Fresh hosts, and one apply: keys are born, both ends know each other, those who keep the copies know their one key. `prepare` fills the client first. */
   static async of(
-    { databases = false }: { readonly databases?: boolean },
+    { databases = false, localCopy = false }: { readonly databases?: boolean; readonly localCopy?: boolean },
     prepare: (client: Host) => Promise<void>,
   ): Promise<BackupOffice> {
     const all = Object.values(names);
@@ -60,6 +62,13 @@ export class BackupOffice {
     const held = await custodians(["saule", "askar"]);
     writeFileSync(join(folder, "policies/personal-data.yaml"), backupPolicy());
     writeFileSync(join(folder, "hosts/data-map.yaml"), dataMap(databases));
+    const servers = join(folder, "hosts/almaty/servers.yaml");
+    const disk = "      copies: { serial: QORGAN-COPIES-1, mount: /backup, encrypted: true, format: allow }\n";
+    if (localCopy)
+      writeFileSync(
+        servers,
+        readFileSync(servers, "utf8").replace(/^( +)data: \{ serial/m, (data) => `${disk}${data}`),
+      );
     const people = join(folder, "hosts/people.yaml");
     const recipients = held.map((one) => one.escrowRecipient);
     writeFileSync(
@@ -68,16 +77,16 @@ export class BackupOffice {
     );
     const office = new BackupOffice(lab, folder, await keyOf("nurlan-adm"), held);
     await prepare(office.client);
-    for (const _ of [1, 2]) {
-      const applied = await office.apply();
-      if (applied.code !== 0) throw new Error(applied.stderr.slice(-3000));
-    }
-    // The first copy and its test, which the apply did not wait for; then those who keep it learn the one key that belongs to it.
-    await office.client.must("while systemctl list-jobs --no-legend | grep -qE 'qorgan-(backup|restore-test).service'; do sleep 1; done");
-    await office.collector.must("/usr/local/lib/qorgan/backup run && /usr/local/lib/qorgan/backup test");
-    const known = await office.apply();
-    if (known.code !== 0) throw new Error(known.stderr.slice(-3000));
+    const applied = await office.apply();
+    if (applied.code !== 0) throw new Error(applied.stderr.slice(-3000));
+    await office.settled();
     return office;
+  }
+
+  /** The first copies and their tests are made, which an apply does not wait for. */
+  async settled(): Promise<void> {
+    for (const host of [this.client, this.collector])
+      await host.must("while systemctl list-jobs --no-legend | grep -qE 'qorgan-(backup|restore-test).service'; do sleep 1; done");
   }
 
   end(): void {
@@ -114,6 +123,22 @@ export class BackupOffice {
 
   qorgan(...args: string[]): Promise<Ended> {
     return qorganIn(this.lab, this.folder)(...args, "--identity", this.key);
+  }
+
+  /** What somebody signs with the key that the lab has of theirs, who agrees that nurlan restores. */
+  async approval(by: string, path: string, ...more: string[]): Promise<{ readonly file: string; readonly done: Ended }> {
+    const file = join(this.folder, `approval-${++this.approvals}`);
+    const words = [path, "--requester", "nurlan", "--reason", "deleted by mistake", "--key", await keyOf(by), "--out", file];
+    return { file, done: await this.qorganAlone("backup", "approve", names.client, ...words, ...more) };
+  }
+
+  /** As an operator restores: with somebody's approval, into a folder of its own. */
+  async restored(path: string, to: string, ...more: string[]): Promise<void> {
+    await this.client.must(`rm -rf ${to}`);
+    const { file, done } = await this.approval("saule", path);
+    if (done.code !== 0) throw new Error(done.stderr);
+    const ended = await this.qorgan("backup", "restore", names.client, path, "--to", to, "--approval", file, ...more);
+    if (ended.code !== 0) throw new Error(ended.stderr);
   }
 
   apply(...hosts: string[]): Promise<Ended> {

@@ -1,5 +1,8 @@
 /** Copies that are made, checked, sealed, pulled and restored; and what root on either end can do to them. */
 
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BackupIdentity } from "../../src/model/model";
 import { faults } from "../json-output";
 import { BackupOffice, backup, listing, names, pull, seal, treeTools } from "./backup-office";
 import type { Host } from "./lab";
@@ -45,10 +48,19 @@ const told = async (host: Host): Promise<string[]> =>
     .split("\n")
     .filter(Boolean);
 
-const restored = async (from = ""): Promise<string> => {
-  await client.must("rm -rf /var/tmp/back");
-  await client.must(`${program} restore ${names.target} hr-files ${from || "-"} - /var/tmp/back`);
+const restored = async (): Promise<string> => {
+  await office.restored("hr-files", "/var/tmp/back");
   return client.must(listing("/var/tmp/back/srv/hr"));
+};
+
+/** What the collector has alerted of by now holds this. */
+const alerted = async (text: string): Promise<void> => {
+  const alerts = await until(
+    30,
+    async () => (await office.collector.exec("cat /var/log/qorgan/alerts/*.jsonl")).stdout,
+    (all) => all.includes(text),
+  );
+  expect(alerts).toContain(text);
 };
 
 test("the first copy is made, sealed, pulled and tested, and nothing is left to do", async () => {
@@ -59,6 +71,7 @@ test("the first copy is made, sealed, pulled and tested, and nothing is left to 
   };
   expect(await until(150, unsealed, (left) => left.length === 0)).toEqual([]);
   expect(await pull(vault)).toMatchObject({ code: 0, stderr: "" });
+  expect(await told(vault)).toContain(`backup-pulled ${names.client} at ${names.target} success`);
   for (const host of Object.values(names)) expect([host, await office.drifted(host)]).toEqual([host, []]);
   const status = await office.qorgan("backup", "status", "--json");
   expect(faults("backupStatus", status.stdout)).toEqual([]);
@@ -76,47 +89,70 @@ test("the first copy is made, sealed, pulled and tested, and nothing is left to 
       .flatMap((one: { stores: { client: string; newest: number }[] }) => one.stores)
       .filter((one: { client: string; newest: number }) => one.client === names.client && one.newest > 0),
   ).toHaveLength(2);
+  // What the client's own line says of the copies that others keep.
+  const own = JSON.parse((await office.qorgan("backup", "status", "--json", "--host", names.client)).stdout).hosts;
+  expect(own).toMatchObject([
+    {
+      host: names.client,
+      kept: [
+        { by: names.target, faults: [] },
+        { by: names.vault, faults: [], pulled: { ok: true } },
+      ],
+    },
+  ]);
+  expect((await office.qorgan("backup", "status", "--host", names.client)).stdout).toMatch(
+    /ok {4}pulled by hq-vault-1, newest \d+ \w+ old/,
+  );
 });
 
 test("what is restored is what was there: hashes, owners, times, hard links, ACLs, attributes", async () => {
   expect(await restored()).toBe(whole);
 });
 
-test("a restore of personal data needs somebody who agrees, a folder of its own, and is told", async () => {
-  const refused = await office.qorgan("backup", "restore", names.client, "/srv/hr", "--to", "/var/tmp/asked");
-  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("--approved-by aigerim|saule") });
-  const inPlace = await office.qorgan(
-    "backup",
-    "restore",
-    names.client,
-    "/srv/hr",
-    "--in-place",
-    "--approved-by",
-    "aigerim",
-    "--reason",
-    "lost",
+test("a restore of personal data needs somebody's signature, a folder of its own, and is told", async () => {
+  const restore = (...more: string[]) => office.qorgan("backup", "restore", names.client, "/srv/hr/2026", ...more);
+  expect(await restore("--to", "/var/tmp/asked")).toMatchObject({ code: 1, stderr: expect.stringContaining("ask aigerim or saule") });
+  expect(await restore("--in-place")).toMatchObject({ code: 1, stderr: expect.stringContaining(`--overwrite ${names.client}`) });
+  // Who restores cannot agree, and neither can somebody else whom the policy does not name.
+  for (const nobody of ["nurlan", "bolat"])
+    expect((await office.approval(nobody, "/srv/hr/2026")).done).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("key of nobody"),
+    });
+  const { file, done: agreed } = await office.approval("aigerim", "/srv/hr/2026");
+  expect(agreed).toMatchObject({ code: 0, stderr: expect.stringContaining("requester: nurlan\napprover: aigerim\n") });
+  const approval = JSON.parse(readFileSync(file, "utf8")) as { approval: string; signature: string };
+  // What was agreed to is no other path, no other time and no other person's.
+  const forged = { ...approval, approval: approval.approval.replace("path: /srv/hr/2026", "path: /srv/hr") };
+  writeFileSync(`${file}.forged`, JSON.stringify(forged));
+  const other = await office.qorgan("backup", "restore", names.client, "/srv/hr", "--to", "/var/tmp/asked", "--approval", `${file}.forged`);
+  expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining("not signed by aigerim") });
+  expect(await restore("--to", "/var/tmp/asked", "--at", "2030-01-01T00:00Z", "--approval", file)).toMatchObject({ code: 1 });
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+  const onHost = (operator: string, path: string, { approval: text, signature }: typeof approval) =>
+    client.exec(`QORGAN_OPERATOR=${operator} ${program} restore ${names.target} hr-files - ${path} /var/tmp/asked`, {
+      input: `${base64(text)}\n${base64(signature)}\n`,
+    });
+  expect((await onHost("nurlan", "/srv/hr", forged)).stderr).toContain("not signed by somebody who may approve it");
+  expect((await onHost("timur", "/srv/hr/2026", approval)).stderr).toContain("for another person to restore");
+  expect((await onHost("nurlan", "/srv/hr", approval)).stderr).toContain("for another path");
+  expect((await client.exec(`${program} restore ${names.target} hr-files - - /var/tmp/asked < /dev/null`)).stderr).toContain(
+    "needs an approval",
   );
-  expect(inPlace).toMatchObject({ code: 1, stderr: expect.stringContaining(`--overwrite ${names.client}`) });
-  const done = await office.qorgan(
-    "backup",
-    "restore",
-    names.client,
-    "/srv/hr/2026",
-    "--to",
-    "/var/tmp/asked",
-    "--approved-by",
-    "aigerim",
-    "--reason",
-    "deleted by mistake",
-  );
-  expect(done).toMatchObject({ code: 0 });
+  expect(await told(client)).toContain("backup-restore-refused /srv/hr/2026 of hr-files failed");
+
+  expect(await restore("--to", "/var/tmp/asked", "--approval", file)).toMatchObject({ code: 0 });
   expect(await client.must("cat '/var/tmp/asked/srv/hr/2026/file 7.txt'; ls /var/tmp/asked/srv/hr")).toBe("person 7\n2026\n");
+  expect(await restore("--to", "/var/tmp/again", "--approval", file)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("it was used already"),
+  });
   const events = await until(
     30,
     async () =>
       (
         await office.collector.exec(
-          "grep -h '\"action\":\"backup-restored\"' /var/log/qorgan/almaty/almaty-files-1/*.jsonl | grep -F 'deleted by mistake'",
+          "grep -h '\"action\":\"backup-restored\"' /var/log/qorgan/almaty/almaty-files-1/*.jsonl | grep -F 'aigerim: deleted by mistake'",
         )
       ).stdout,
     (text) => text !== "",
@@ -128,6 +164,11 @@ test("a restore of personal data needs somebody who agrees, a folder of its own,
     reason: "approved by aigerim: deleted by mistake",
     result: "success",
   });
+  // Said twice, and agreed to: what is there is overwritten.
+  await client.must("echo encrypted > '/srv/hr/2026/file 7.txt'");
+  const over = await office.approval("aigerim", "/srv/hr/2026", "--in-place");
+  expect(await restore("--in-place", "--overwrite", names.client, "--approval", over.file)).toMatchObject({ code: 0 });
+  expect(await client.must(listing("/srv/hr"))).toBe(whole);
 });
 
 test("files that come, go and change while they are copied are no fault, and none that is missing goes by", async () => {
@@ -182,12 +223,8 @@ test("junk, an added key and a copy of the future are found and told, and cost n
   expect(await restored()).toBe(whole);
   expect(await told(client)).toContain(`backup-future-dated hr-files on ${names.target} failed`);
   expect(await office.drifted(names.target)).toEqual([expect.stringMatching(/^backup-store:almaty-files-1 3 files were put aside/)]);
-  const alerts = await until(
-    30,
-    async () => (await office.collector.exec("cat /var/log/qorgan/alerts/*.jsonl")).stdout,
-    (text) => text.includes("backup-key-added"),
-  );
-  expect(alerts).toContain('"rule":"backup"');
+  await alerted("backup-key-added");
+  await alerted('"rule":"backup"');
 });
 
 test("flipped and cut off at the target: found without a key and with it, and the next copies are whole", async () => {
@@ -206,6 +243,7 @@ test("flipped and cut off at the target: found without a key and with it, and th
   await target.must(`cd ${repository} && cp -p /root/kept ${victim} && chattr +i ${victim}`);
   expect((await seal(target, "check")).code).toBe(0);
   expect((await backup(client, "verify")).code).toBe(0);
+  await alerted("backup-damaged");
 });
 
 test("a full disk, and a network that is cut in the middle: the old copies stay, the next run makes a new one, and it is told", async () => {
@@ -232,6 +270,61 @@ test("a full disk, and a network that is cut in the middle: the old copies stay,
   expect(await backup(client, "run --now")).toMatchObject({ code: 0 });
   expect(await restored()).toBe(now);
   whole = now;
+  await alerted("backup-failed hr-files");
+});
+
+test("the power of the client, and of the target, goes in the middle: the old copies are whole, the next run makes a new one, and it is told", async () => {
+  await client.must("systemctl stop qorgan-backup.timer; head -c 80M /dev/urandom > /srv/hr/random2; sync");
+  const underWay = () =>
+    until(
+      60,
+      () => client.exec("pgrep -x restic && ss -tnp | grep -q 10.77.10.13:22"),
+      ({ code }) => code === 0,
+    );
+  await client.must(`systemd-run -q --unit=cut ${program} run --now`);
+  await underWay();
+  await client.powerCut();
+  await client.start();
+  await client.must("systemctl stop qorgan-backup.timer");
+  expect(await restored()).toBe(whole);
+  const cut = backup(client, "run --now");
+  await underWay();
+  expect(await told(client)).toContain("backup-failed the run before failed");
+  await target.powerCut();
+  expect((await cut).code).toBe(1);
+  await target.start();
+  expect(await backup(client, "run --now")).toMatchObject({ code: 0, stderr: "" });
+  whole = await client.must(listing("/srv/hr"));
+  expect(await restored()).toBe(whole);
+  expect((await backup(client, "verify")).code).toBe(0);
+  expect((await seal(target, "check")).code).toBe(0);
+  await alerted("the run before");
+  await client.must("systemctl start qorgan-backup.timer");
+});
+
+test("a system that outgrows the time that the policy gives is told with its next copy, and fails its test", async () => {
+  const policy = join(office.folder, "policies/personal-data.yaml");
+  const before = readFileSync(policy, "utf8");
+  writeFileSync(policy, before.replace("restore-test: {}", "restore-test: { limitMinutes: 1 }"));
+  expect(await office.apply(names.client)).toMatchObject({ code: 0 });
+  expect(await backup(client, "test")).toMatchObject({ code: 0 });
+  const { seconds, total } = JSON.parse(await client.must("cat /var/lib/qorgan/backup/tests/hr-files")) as {
+    seconds: number;
+    total: number;
+  };
+  // So many times what it is now that more than half of the minute is foreseen.
+  await client.must(`truncate -s ${Math.ceil((total * 33) / seconds)} /srv/hr/grown; ${program} run --now`);
+  expect(await told(client)).toContain(`restore-slow hr-files on ${names.target} failed`);
+  const status = await office.qorgan("backup", "status", "--host", names.client);
+  expect(status).toMatchObject({ code: 2, stdout: expect.stringContaining("more than half of the time that the policy gives") });
+  await client.must(`rm /srv/hr/grown; sed 's/^limit=.*/limit=1/' ${program} > /root/hasty && chmod +x /root/hasty`);
+  const tested = await client.exec("/root/hasty test");
+  expect(tested).toMatchObject({ code: 1, stdout: expect.stringContaining('"ok":false') });
+  await alerted("restore-slow");
+  writeFileSync(policy, before);
+  expect(await office.apply(names.client)).toMatchObject({ code: 0 });
+  await client.must(`${program} run --now && ${program} test`);
+  whole = await client.must(listing("/srv/hr"));
 });
 
 test("pruning takes a custodian and an operator, refuses what looks like a trap, and keeps what is young", async () => {
@@ -266,6 +359,34 @@ test("pruning takes a custodian and an operator, refuses what looks like a trap,
   expect((await target.exec("grep -rlF -f - /etc /srv /var /root /run /tmp 2>/dev/null", { input: password })).stdout).toBe("");
 });
 
+test("keys are changed: a new repository that the old ones do not open, and the old copies stay with the custodians", async () => {
+  const password = await client.must(`cat /etc/qorgan/backup/${names.target}/password`);
+  const known = join(office.folder, `identity/backups/${names.client}.json`);
+  const identity = () => JSON.parse(readFileSync(known, "utf8")) as BackupIdentity;
+  const before = identity();
+  const old = before.repositories[names.target]?.key as string;
+  const rotated = await office.qorganAlone("backup", "keys", "--json", "rotate", names.client, "--ssh-identity", office.key);
+  expect([rotated.stderr, faults("backupKeysRotate", rotated.stdout)]).toEqual(["", []]);
+  expect(identity()).toMatchObject({ repositories: {}, former: [{ copy: names.target, key: old }] });
+  expect(await office.apply(names.client, names.target, names.vault)).toMatchObject({ code: 0 });
+  await office.settled();
+  expect(identity().repositories[names.target]?.key).not.toBe(old);
+  expect(identity().keys[names.target]).not.toBe(before.keys[names.target]);
+  expect(await restored()).toBe(whole);
+  expect(await pull(vault)).toMatchObject({ code: 0, stderr: "" });
+  for (const host of [names.client, names.target, names.vault]) expect([host, await office.drifted(host)]).toEqual([host, []]);
+  const former = `former-${old.slice(0, 16)}`;
+  const opens = (place: string) =>
+    target.exec(`runuser -u ${account} -- restic --no-cache --no-lock -q -r ${place} snapshots --json | jq length`, { input: password });
+  expect(Number((await opens(`/srv/backup/${names.client}/${former}`)).stdout)).toBeGreaterThan(0);
+  expect((await opens(repository)).stderr).toContain("wrong password");
+  expect((await client.exec("grep -rlF -f - /etc /var /root 2> /dev/null", { input: password })).stdout).toBe("");
+  const copy = `${names.target}.${old.slice(0, 16)}`;
+  const kept = await office.qorganAlone("backup", "keys", names.client, copy, "--identity", office.identityOf("askar"));
+  expect(kept.stdout.trim()).toBe(password.trim());
+  expect(await vault.must(`ls /srv/backup/${names.client}/${former}/store/snapshots | wc -l`)).not.toBe("0\n");
+});
+
 test("stolen: neither the target nor the isolated host holds what opens a copy", async () => {
   const password = await client.must(`cat /etc/qorgan/backup/${names.target}/password`);
   for (const host of [target, vault]) {
@@ -291,11 +412,21 @@ test("the target's administrator ruins everything there: the isolated copy resto
   );
   expect((await pull(vault)).code).toBe(1);
   expect(await told(vault)).toContain(`backup-gone ${names.client} at ${names.target} failed`);
+  // Nobody gets from there, or from the client, to the isolated host.
+  for (const host of [target, client]) expect((await host.exec("timeout 5 bash -c '< /dev/tcp/10.77.40.11/22'")).code).not.toBe(0);
+  // Junk with a right name was admitted meanwhile: what was there before it is a repository of its own.
+  const then = (await vault.must("date -u '+%F %T'; sleep 2")).trim();
+  await target.must(
+    `cd ${repository} && mkdir -p index && echo junk > /tmp/junk && runuser -u ${account} -- cp /tmp/junk index/$(sha256sum < /tmp/junk | cut -d ' ' -f 1)`,
+  );
+  await pull(vault);
+  await vault.must(`test "$(cat ${store}/index/* | grep -c '^junk$')" = 1`);
+  await vault.must(`/usr/local/lib/qorgan/backup-pull view ${names.client} '${then}' /root/view && cp -rL /root/view /root/carried`);
   const custodian = office.identityOf("askar");
   const key = await office.qorganAlone("backup", "keys", names.client, names.target, "--identity", custodian);
   expect(key).toMatchObject({ code: 0 });
   const { fresh } = office;
-  await office.carry(vault, store, fresh, "/root/store");
+  await office.carry(vault, "/root/carried", fresh, "/root/store");
   await fresh.must(`${treeTools}; apt-get -qq install -y restic jq > /dev/null 2>&1`);
   await fresh.must("cat > /root/password", { input: key.stdout.trim() });
   const id = (
