@@ -17,7 +17,7 @@ import type { BackupCopiesDesired, BackupRepositoryDesired } from "../resources/
 import type { Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 import { type Parameters, rhythmOf, schema } from "./backup/parameters";
-import { isKnown, table, timed, way } from "./backup/parts";
+import { local, openCopies, table, timed, way } from "./backup/parts";
 import { file, installed, rootDirectory, type Wanted } from "./base/rule";
 import type { CompileContext, Control, SudoVerb } from "./control";
 
@@ -32,8 +32,6 @@ const fresh = reason("age", "a copy that was not made is noticed");
 
 const folder = "/etc/qorgan/backup";
 export const program = "/usr/local/lib/qorgan/backup";
-/** The copy on a disk of the host's own: for quick help, not against an intruder. */
-const local = "local";
 
 const restoreParameters = (host: Host): { readonly limitMinutes: number; readonly sampleMegabytes: number } => {
   const given = host.policy.controls.get("restore-test") as { limitMinutes: number; sampleMegabytes: number } | undefined;
@@ -96,12 +94,6 @@ function keys(host: Host, model: Model): readonly Wanted[] {
     ...(hasLocalCopy(host) ? [{ kind: "backup-key", name: local, desired: own, after: ["package:age"] } satisfies Wanted] : []),
     ...(target ? way(folder, host, target, recipients, model) : []),
   ];
-}
-
-/** Copies whose repository can be made now: for one on another host both must know each other. */
-function openCopies(host: Host, model: Model): readonly string[] {
-  const target = targetOf(host, model);
-  return [...(hasLocalCopy(host) ? [local] : []), ...(target && isKnown(host, target, model) ? [target.name] : [])];
 }
 
 function repository(host: Host, name: string, model: Model): Wanted {

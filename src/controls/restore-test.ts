@@ -5,7 +5,7 @@ import type { RestoreTestsDesired } from "../resources/desired";
 import type { Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 import { program } from "./backup";
-import { timed } from "./backup/parts";
+import { openCopies, timed } from "./backup/parts";
 import type { Control } from "./control";
 
 const parameters = {
@@ -81,7 +81,18 @@ export const control: Control<Parameters> = {
     };
     return [
       ...timed(render, "qorgan-restore-test", run).map((one): Resource => ({ ...one, reasons })),
-      { kind: "restore-tests", name: "all", desired, reasons, after: ["service:qorgan-restore-test.timer", `file:${program}`] },
+      // As long as there is no repository there is nothing to restore.
+      ...(openCopies(host, model).length === 0
+        ? []
+        : [
+            {
+              kind: "restore-tests",
+              name: "all",
+              desired,
+              reasons,
+              after: ["service:qorgan-restore-test.timer", `file:${program}`],
+            } satisfies Resource,
+          ]),
     ];
   },
 };

@@ -1,5 +1,5 @@
 /** Databases under write load: what their dumps hold is one moment of them, and a dump that dies is no copy. */
-import { BackupOffice, backup, names } from "./backup-office";
+import { BackupOffice, backup, names, trixie } from "./backup-office";
 import type { Host } from "./lab";
 
 jest.setTimeout(900_000);
@@ -23,12 +23,20 @@ wait
 EOF
 chmod +x /root/writers`;
 
+const orders = `set -e; export DEBIAN_FRONTEND=noninteractive
+apt-get -qq update; apt-get -qq install -y mariadb-server > /dev/null 2>&1
+mkdir -p /srv/notes && echo note > /srv/notes/one
+mariadb -e 'create database orders; use orders; create table orders (id int) engine=innodb; insert into orders select seq from seq_1_to_500'`;
+
 const program = "/usr/local/lib/qorgan/backup";
 let office: BackupOffice;
 let client: Host;
 
 beforeAll(async () => {
-  office = await BackupOffice.of({ databases: true, localCopy: true }, async (host) => void (await host.must(databases)));
+  office = await BackupOffice.of(
+    { databases: true, localCopy: true },
+    async (host, second) => void (await Promise.all([host.must(databases), second.must(orders)])),
+  );
   client = office.client;
 });
 afterAll(() => office?.end());
@@ -83,6 +91,17 @@ test("the dumps, restored by hand: equal by query, and both tables agree", async
   );
 });
 
+test("the other release of Debian: the same copies, tested and restored from the same target", async () => {
+  const tested = await office.qorgan("backup", "test", trixie, "--json");
+  expect(tested).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(tested.stdout).results).toMatchObject([
+    { set: "notes", ok: true, files: 1 },
+    { set: "orders", ok: true, answered: 1 },
+  ]);
+  expect(await backup(office.lab.host(trixie), "verify")).toMatchObject({ code: 0, stderr: "" });
+  expect(await office.drifted(trixie)).toEqual([]);
+});
+
 test("the copy on a disk of its own is made as well, with a password of its own, and restores", async () => {
   await office.restored("hr-files", "/var/tmp/near", "--from", "local");
   expect(await client.must("cat /var/tmp/near/srv/hr/one; stat -c %a /backup/qorgan")).toBe("one\n700\n");
@@ -103,17 +122,17 @@ test("a dump that dies half-way, a server that is down: no copy, and it is told"
   const [before, copies] = [await last(), await count()];
   // A dump program that is killed when it has written some of it.
   await client.must(
-    "mkdir /root/real && for p in pg_dump mysqldump; do cp -a $(readlink -f /usr/bin/$p) /root/real/$p; done; mv /usr/bin/pg_dump /root/real/link; printf '#!/bin/sh\\n/root/real/link \"$@\" | head -c 100000\\nkill -9 $$\\n' > /usr/bin/pg_dump; chmod +x /usr/bin/pg_dump",
+    "mkdir /root/real && for p in pg_dump mariadb-dump; do cp -a $(readlink -f /usr/bin/$p) /root/real/$p; done; mv /usr/bin/pg_dump /root/real/link; printf '#!/bin/sh\\n/root/real/link \"$@\" | head -c 100000\\nkill -9 $$\\n' > /usr/bin/pg_dump; chmod +x /usr/bin/pg_dump",
   );
   await client.must(
-    "mv /usr/bin/mysqldump /root/real/mysqldump.link; printf '#!/bin/sh\\n/root/real/mysqldump.link \"$@\" | head -c 100000\\n' > /usr/bin/mysqldump; chmod +x /usr/bin/mysqldump",
+    "mv /usr/bin/mariadb-dump /root/real/mariadb-dump.link; printf '#!/bin/sh\\n/root/real/mariadb-dump.link \"$@\" | head -c 100000\\n' > /usr/bin/mariadb-dump; chmod +x /usr/bin/mariadb-dump",
   );
   const failed = await backup(client, "run --now");
   expect(failed.code).toBe(1);
   expect(failed.stderr).toMatch(/payroll: the dump failed/);
   expect(failed.stderr).toMatch(/customers: the dump failed/);
   await client.must(
-    "mv /root/real/link /usr/bin/pg_dump; mv /root/real/mysqldump.link /usr/bin/mysqldump; systemctl stop postgresql mariadb",
+    "mv /root/real/link /usr/bin/pg_dump; mv /root/real/mariadb-dump.link /usr/bin/mariadb-dump; systemctl stop postgresql mariadb",
   );
   expect((await backup(client, "run --now payroll")).stderr).toMatch(/payroll: the dump failed: .*(refused|No such file)/);
   expect([await last(), await count()]).toEqual([before, copies]);

@@ -9,6 +9,9 @@ import { labWorkspace } from "./workspace";
 
 export const names = { collector: "hq-log-1", target: "hq-backup-1", vault: "hq-vault-1", client: "almaty-files-1" } as const;
 
+/** A second client, with the other release of Debian. */
+export const trixie = "almaty-ws-2";
+
 /** What all hosts of the office have. */
 export const backupPolicy = (more = ""): string => `title: Backups
 controls:
@@ -26,13 +29,15 @@ controls:
   backup-target: { leastMegabytes: 100, pullEvery: day }
 ${more}`;
 
-/** A folder, and where asked for a database of each engine. */
+/** A folder, and where asked for a database of each engine and a second client. */
 const dataMap = (databases: boolean): string => `systems:
   hr-files: { title: Files, classes: [personnel], label: PD, owner: aigerim, host: almaty-files-1, path: /srv/hr, share: hr }
 ${
   databases
     ? `  payroll: { title: Payroll, classes: [financial], label: PD, owner: bolat, host: almaty-files-1, path: /srv/payroll, database: { engine: postgresql, name: payroll } }
   customers: { title: Customers, classes: [basic], label: PD, owner: dana, host: almaty-files-1, path: /srv/crm, database: { engine: mariadb, name: customers } }
+  notes: { title: Notes, classes: [basic], label: PD, owner: dana, host: ${trixie}, path: /srv/notes }
+  orders: { title: Orders, classes: [basic], label: PD, owner: dana, host: ${trixie}, path: /srv/orders, database: { engine: mariadb, name: orders } }
 `
     : ""
 }`;
@@ -48,14 +53,15 @@ export class BackupOffice {
     readonly folder: string,
     readonly key: string,
     readonly held: readonly TestCustodian[],
+    private readonly all: readonly string[],
   ) {}
 
   /** Fresh hosts, and one apply: keys are born, both ends know each other, those who keep the copies know their one key. `prepare` fills the client first. */
   static async of(
     { databases = false, localCopy = false }: { readonly databases?: boolean; readonly localCopy?: boolean },
-    prepare: (client: Host) => Promise<void>,
+    prepare: (client: Host, second: Host) => Promise<void>,
   ): Promise<BackupOffice> {
-    const all = Object.values(names);
+    const all = [...Object.values(names), ...(databases ? [trixie] : [])];
     const lab = await up([...all, fresh]);
     for (const name of [...all, fresh]) await lab.host(name).reset();
     const folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-backup-")));
@@ -75,8 +81,8 @@ export class BackupOffice {
       people,
       readFileSync(people, "utf8").replace(/escrowRecipient: age1\S+/g, () => `escrowRecipient: ${recipients.shift()}`),
     );
-    const office = new BackupOffice(lab, folder, await keyOf("nurlan-adm"), held);
-    await prepare(office.client);
+    const office = new BackupOffice(lab, folder, await keyOf("nurlan-adm"), held, all);
+    await prepare(office.client, lab.host(trixie));
     const applied = await office.apply();
     if (applied.code !== 0) throw new Error(applied.stderr.slice(-3000));
     await office.settled();
@@ -85,7 +91,8 @@ export class BackupOffice {
 
   /** The first copies and their tests are made, which an apply does not wait for. */
   async settled(): Promise<void> {
-    for (const host of [this.client, this.collector])
+    const clients = this.all.filter((name) => name !== names.target && name !== names.vault).map((name) => this.lab.host(name));
+    for (const host of clients)
       await host.must("while systemctl list-jobs --no-legend | grep -qE 'qorgan-(backup|restore-test).service'; do sleep 1; done");
   }
 
@@ -142,7 +149,7 @@ export class BackupOffice {
   }
 
   apply(...hosts: string[]): Promise<Ended> {
-    const chosen = hosts.length > 0 ? hosts : Object.values(names);
+    const chosen = hosts.length > 0 ? hosts : this.all;
     return this.qorgan("apply", "--yes", "--initial-user", "debian", "--host", chosen.join(","));
   }
 

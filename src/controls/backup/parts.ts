@@ -1,4 +1,5 @@
 /** What the controls of backups share: their timers, and the way from one host to another. */
+import { hasLocalCopy, targetOf } from "../../model/backups";
 import type { Host, Model } from "../../model/model";
 import type { BackupKeyDesired } from "../../resources/desired";
 import type { Key } from "../../resources/resource";
@@ -37,8 +38,17 @@ const hostKeyOf = (host: Host, model: Model): string | undefined =>
 export const ownKeyOf = (host: Host, to: Host, model: Model): string | undefined => model.backupIdentities?.get(host.name)?.keys[to.name];
 
 /** Both ends know each other: what needs the way can be asked for. */
-export const isKnown = (host: Host, to: Host, model: Model): boolean =>
+const isKnown = (host: Host, to: Host, model: Model): boolean =>
   hostKeyOf(to, model) !== undefined && ownKeyOf(host, to, model) !== undefined;
+
+/** The copy on a disk of the host's own: for quick help, not against an intruder. */
+export const local = "local";
+
+/** Copies whose repository can be made now: for one on another host both must know each other. */
+export function openCopies(host: Host, model: Model): readonly string[] {
+  const target = targetOf(host, model);
+  return [...(hasLocalCopy(host) ? [local] : []), ...(target && isKnown(host, target, model) ? [target.name] : [])];
+}
 
 /** What a host gets in to another one by: a key that is born on it, and the other one's own key. */
 export function way(folder: string, host: Host, to: Host, recipients: readonly string[], model: Model): readonly Wanted[] {
