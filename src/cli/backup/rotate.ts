@@ -30,15 +30,19 @@ const event = (action: string, object: string): Script =>
 function forget({ copy, key, escrow }: Turned): Script {
   const [own, conf] = [`/var/lib/qorgan/backup/${copy}`, `/etc/qorgan/backup/${copy}`];
   const former = `${localMount}/${formerName(key)}`;
+  // What it is known by goes last: a step that was cut off is found by it, and gone through again.
   return sh`if grep -q ${`^[0-9a-f]* ${key}$`} ${`${own}/repository`} 2> /dev/null; then
-  [ "$(sha256sum < ${escrowOnHost(copy)} | cut -d ' ' -f 1)" = ${escrow} ] || { echo ${`the escrow of ${copy} in the workspace is not the one of this host: qorgan apply first`} >&2; exit 1; }
-  rm -f ${`${own}/repository`} ${`${own}/verified`} ${escrowOnHost(copy)} ${`${escrowOnHost(copy)}.to`}
-  rm -rf ${`${own}/sets`} ${`/var/cache/qorgan-backup/${copy}`}
-  # Without it the timer waits, and tells no fault, until the next apply.
+  if [ -e ${`${conf}/password`} ]; then
+    [ "$(sha256sum < ${escrowOnHost(copy)} | cut -d ' ' -f 1)" = ${escrow} ] || { echo ${`the escrow of ${copy} in the workspace is not the one of this host: qorgan apply first`} >&2; exit 1; }
+    shred -u ${`${conf}/password`}
+  fi
+  # Without a known target the timer waits, and tells no fault, until the next apply.
   rm -f ${`${conf}/known_hosts`} ${`${conf}/ssh-key`}
-  shred -u ${`${conf}/password`}
-  ${copy === "local" ? sh`mv -T ${`${localMount}/qorgan`} ${former}` : sh`:`}
+  ${copy === "local" ? sh`[ ! -e ${`${localMount}/qorgan`} ] || mv -T ${`${localMount}/qorgan`} ${former}` : sh`:`}
+  rm -rf ${`${own}/sets`} ${`/var/cache/qorgan-backup/${copy}`}
+  rm -f ${`${own}/verified`} ${escrowOnHost(copy)} ${`${escrowOnHost(copy)}.to`}
   ${event("backup-keys-rotated", copy)}
+  rm -f ${`${own}/repository`}
 fi`;
 }
 
