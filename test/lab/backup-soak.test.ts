@@ -19,7 +19,7 @@ for i in range(int(sys.argv[1])):
     with open(name, "wb") as f: f.write(os.urandom(200 + i % 8000))
     if i % 500 == 0: os.setxattr(name, "user.note", b"%d" % i)
 EOF
-setfacl -R -m u:1:r /srv/hr/000; truncate -s 1G /srv/hr/sparse; echo end >> /srv/hr/sparse; head -c 1G /dev/urandom > /srv/hr/large`;
+setfacl -R -m u:1:r /srv/hr/000; truncate -s 1G /srv/hr/sparse; echo end >> /srv/hr/sparse; head -c 300M /dev/urandom > /srv/hr/large`;
 
 let office: BackupOffice;
 let client: Host;
