@@ -1,6 +1,6 @@
 /** `npm test`: sets everything up, then lint, types, import rules, unit tests, and as root the tests on real hosts. Ends with `N passed, N failed`. */
 const { spawn } = require("node:child_process");
-const { closeSync, mkdtempSync, openSync, readFileSync, rmSync } = require("node:fs");
+const { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { withLab } = require("./lab");
@@ -49,29 +49,38 @@ function run(project, prefix = [], more = [], env = process.env) {
   count(project, setup.succeeds(command, args, { env }));
 }
 
+/** Runs a project's tests without holding up this process; what they say is seen at once, or is kept in a log until they are through. */
+async function runBeside(project, log, prefix = [], env = process.env) {
+  const out = log === undefined ? "inherit" : openSync(log, "w");
+  if (log === undefined) process.stdout.write(`\n== ${project} tests\n`);
+  const [command, ...args] = [...prefix, ...jest(project, ["--runInBand"])];
+  const child = spawn(command, args, { cwd: setup.root, env, stdio: ["ignore", out, out] });
+  const status = await new Promise((resolve) => child.once("exit", resolve));
+  if (log !== undefined) closeSync(out);
+  count(project, status === 0);
+}
+
+const logOf = (project) => join(folder, `${project}.log`);
+
 /**
- * Virtual machines are emulated on one core, and wait for most of the time: they run beside the containers, in labs of their own. What they
- * say comes at the end, in one piece.
+ * Two lanes, for the hosts of both wait for most of the time: in one the containers of one lab; beside it the virtual machines, which are emulated
+ * on one core and have labs of their own, and after them the hosts with backups, in another lab.
  */
-function beside(project) {
-  const log = join(folder, `${project}.log`);
-  const out = openSync(log, "w");
-  const [command, ...args] = jest(project, ["--runInBand"]);
-  const child = spawn(command, args, { cwd: setup.root, stdio: ["ignore", out, out] });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  return async () => {
-    const status = await ended;
-    closeSync(out);
-    process.stdout.write(`\n== ${project} tests\n${readFileSync(log, "utf8")}`);
-    count(project, status === 0);
-  };
+async function secondLane() {
+  await runBeside("machine", logOf("machine"));
+  const booted = await withLab(async (prefix, env) => {
+    await runBeside("backup", logOf("backup"), prefix, env);
+    return true;
+  }, "test-backup");
+  if (!booted) total.failed++;
 }
 
 async function onHosts() {
   const booted = await withLab(async (prefix, env) => {
-    const machines = beside("machine");
-    run("lab", prefix, ["--runInBand"], env);
-    await machines();
+    await Promise.all([runBeside("lab", undefined, prefix, env), secondLane()]);
+    // One lane's words in one piece, after the other's.
+    for (const project of ["machine", "backup"])
+      if (existsSync(logOf(project))) process.stdout.write(`\n== ${project} tests\n${readFileSync(logOf(project), "utf8")}`);
     return true;
   });
   if (!booted) total.failed++;

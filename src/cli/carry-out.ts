@@ -2,6 +2,7 @@
 import type { Outcome, RunOptions } from "../engine/follow";
 import type { Inspection, Inspector } from "../engine/inspect";
 import type { Result } from "../result";
+import { bringBackupKeysHome } from "./backups-home";
 import { bringDisksHome } from "./disks";
 import { hearing, penFor, tellUnsigned } from "./pen";
 import type { Workspace } from "./workspace";
@@ -23,8 +24,10 @@ export async function carryOut(
     tellUnsigned(await journalApply(workspace.folder, inspection, outcome, end, pen));
   }
   const home = await bringDisksHome(workspace, inspection, outcome, inspector);
+  const backups = await bringBackupKeysHome(workspace, inspection, outcome, inspector);
   if (!outcome.ok) return outcome;
   if (!home.ok) return home;
+  if (!backups.ok) return backups;
   const closed = await changeDriftRecord(workspace.folder, inspection.host.name, (record) =>
     withHealed(record, new Set(outcome.value?.done)),
   );

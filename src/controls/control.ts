@@ -13,6 +13,15 @@ export interface Opening {
   readonly reason: Reason;
 }
 
+/** Accounts of services that come in by sshd, and from where; ssh lets in nobody else. */
+export interface Entrance {
+  readonly fragment: "entrance";
+  readonly group: string;
+  /** Addresses and networks. */
+  readonly from: readonly string[];
+  readonly reason: Reason;
+}
+
 /** A command line, exact to the last argument, that an administrative role may run as root; admin-accounts turns it into sudoers. */
 export interface SudoVerb {
   readonly fragment: "sudo-verb";
@@ -64,7 +73,7 @@ export interface AuditRule {
 }
 
 /** What one control tells another; gathered by the compile step. */
-export type Fragment = Opening | SudoVerb | AuditRule;
+export type Fragment = Opening | Entrance | SudoVerb | AuditRule;
 
 /** All that a control may know of the world outside the model. */
 export interface CompileContext {

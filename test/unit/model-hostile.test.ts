@@ -46,7 +46,7 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "people.nurlan.operatorKeys": [keys.nurlanAdm],
     "people.nurlan.admin.name": "nurlan-adm",
   },
-  "data-map": {},
+  "data-map": { "systems.price-lists.database": { engine: "postgresql", name: "prices" } },
   waivers: {
     "waivers.usb": {
       control: "base",

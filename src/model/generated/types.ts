@@ -53,6 +53,7 @@ export type PublicKeys1 = PublicKey[];
 export type PublicKeys2 = PublicKey[];
 export type HostName = string;
 export type Path = string;
+export type ADatabaseSName = string;
 export type Text = string;
 /**
  * Days without work; they take the place of the organisation's.
@@ -272,6 +273,13 @@ export interface SystemEntry {
    * Name of the share, where there is one.
    */
   share?: string;
+  /**
+   * Where it is kept in a database whose files are below the path: the database's own programs make its copies.
+   */
+  database?: {
+    engine: "postgresql" | "mariadb";
+    name: ADatabaseSName;
+  };
 }
 /**
  * hosts/waivers.yaml: dated, approved exceptions.
