@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleFiles, writeBundle } from "../src/audit/bundle";
+import type { ManifestEntry } from "../src/audit/manifest";
 import type { Evidence } from "../src/audit/evidence";
 import { namespace, signatureName } from "../src/audit/manifest";
 import { scrubber } from "../src/audit/scrub";
@@ -31,7 +32,8 @@ async function timed<Value>(
 async function exported(folder: string, evidence: Evidence, key: string): Promise<void> {
   mkdirSync(folder);
   const scrub = scrubber({ people: [], accounts: evidence.people.map((one) => one.account), pseudonymKey: Buffer.alloc(32, 1) });
-  const manifest = await writeBundle(folder, bundleFiles(scrub.all(evidence), []));
+  const written: ManifestEntry[] = [];
+  const manifest = await writeBundle(folder, bundleFiles(scrub.all(evidence), [], written), written);
   writeFileSync(
     join(folder, signatureName),
     execFileSync("ssh-keygen", ["-q", "-Y", "sign", "-f", key, "-n", namespace], { input: manifest, stdio: "pipe" }),

@@ -47,16 +47,20 @@ export function journalText(text: string, scrub: Scrub): string {
     .join("");
 }
 
-/** All files of a bundle but the manifest and its signature. `more`: model files and journals, scrubbed. */
+/**
+ * All files of a bundle but the manifest and its signature. `more`: model files and journals, scrubbed. `written`: grows while they are written
+ * (`writeBundle`), so that a later form can point to the files before it.
+ */
 export async function* bundleFiles(
   evidence: Evidence,
   more: readonly TextFile[],
+  written: readonly ManifestEntry[],
   forms: readonly Writer[] = writers,
 ): AsyncIterable<BundleFile> {
   yield { path: "evidence.json", content: canonicalPieces(evidence) };
   for (const { path, lines } of csvFiles(evidence)) yield { path, content: lines };
   for (const { path, text } of more) yield { path, content: text };
-  for (const writer of forms) yield* writer.files(evidence);
+  for (const writer of forms) yield* writer.files(evidence, written);
 }
 
 /** Characters that are gathered before they are written. */
@@ -119,9 +123,12 @@ async function writeOne(folder: string, { path, content }: BundleFile): Promise<
   return { path, size, sha256: hash.digest("hex") };
 }
 
-/** Writes the files and the manifest over them into a folder that is empty. Gives the manifest's text, for the signature. */
-export async function writeBundle(folder: string, files: AsyncIterable<BundleFile> | Iterable<BundleFile>): Promise<string> {
-  const entries: ManifestEntry[] = [];
+/** Writes the files and the manifest over them into a folder that is empty; each is added to `entries`. Gives the manifest's text, for the signature. */
+export async function writeBundle(
+  folder: string,
+  files: AsyncIterable<BundleFile> | Iterable<BundleFile>,
+  entries: ManifestEntry[],
+): Promise<string> {
   for await (const file of files) {
     if (!isBundlePath(file.path)) throw new Error(`${JSON.stringify(file.path)} is no path for a file of a bundle`);
     entries.push(await writeOne(folder, file));

@@ -50,11 +50,20 @@ function lineOf(text: string, number: number): ChainLine | undefined {
   }
 }
 
-/** Reads a chained file: a line that is none, or does not follow, is a fault with its number; what comes after is read all the same. */
+/** What a line hangs on: the one that it follows, and the other heads where the journals of two clones were merged before it. */
+function parentsOf({ previous, merges }: ChainLine["value"]): readonly unknown[] {
+  return [...(previous === zeros ? [] : [previous]), ...(Array.isArray(merges) ? merges : [])];
+}
+
+/**
+ * Reads a chained file: a line that is none, or hangs on one that does not stand before it, is a fault with its number; what comes after is read
+ * all the same. Two lines may follow on the same one: two operators wrote at once, and git kept the lines of both.
+ */
 export function readChain(text: string): Chain {
   const lines: ChainLine[] = [];
   const faults: string[] = [];
-  let previous: string | undefined = zeros;
+  const before = new Set<unknown>();
+  let broken = false;
   const raw = text.split("\n");
   if (raw.pop() !== "") faults.push(`line ${raw.length + 1} is cut off`);
   raw.forEach((one, i) => {
@@ -62,14 +71,17 @@ export function readChain(text: string): Chain {
     if (line === undefined) faults.push(`line ${i + 1} is no entry`);
     else {
       lines.push(line);
-      if (previous !== undefined && line.value.previous !== previous)
+      if (before.has(line.digest)) faults.push(`line ${i + 1} stands there twice`);
+      // The line after one that is none cannot be judged: which it followed is not known.
+      if (!broken && !parentsOf(line.value).every((digest) => before.has(digest)))
         faults.push(
           i === 0
             ? "line 1 is not the first of its journal: the beginning was cut off"
-            : `line ${i + 1} does not follow on line ${i}: one of them was changed, taken out or put in`,
+            : `line ${i + 1} does not follow on a line before it: one of them was changed, taken out or put in`,
         );
+      before.add(line.digest);
     }
-    previous = line?.digest;
+    broken = line === undefined;
   });
   return { lines, faults };
 }
@@ -84,24 +96,4 @@ export interface JudgedEntry {
 export interface JudgedJournal {
   readonly entries: readonly JudgedEntry[];
   readonly faults: readonly string[];
-}
-
-/** What a line must have to be told as a run. */
-const isEntry = (value: ChainLine["value"]): boolean =>
-  typeof value.at === "string" &&
-  typeof value.host === "string" &&
-  typeof value.operator === "string" &&
-  typeof value.ended === "string" &&
-  Array.isArray(value.changes) &&
-  Array.isArray(value.problems);
-
-/** The journal of a host by its chain alone. */
-export function judgeByChain(host: string, text: string): JudgedJournal {
-  const { lines, faults } = readChain(text);
-  const whole = lines.filter((line) => isEntry(line.value));
-  const strange = lines.filter((line) => !isEntry(line.value) || line.value.host !== host);
-  return {
-    entries: whole.map((line): JudgedEntry => ({ entry: line.value as unknown as JournalEntry, signature: "unsigned" })),
-    faults: [...faults, ...strange.map((line) => `line ${line.number} is no entry of ${host}'s`)],
-  };
 }

@@ -60,7 +60,7 @@ function lookAt(configuration: HostConfiguration, wrong: string): Inspection {
     digest: "",
     because: "the host's answer ended before it",
   }));
-  const look: LookReport = { facts, manifest: { applied: new Map(), digest: "", lastRun: undefined, openRuns: [] }, answers };
+  const look: LookReport = { facts, manifest: { applied: new Map(), digest: "", lastRun: undefined, openRuns: [] }, journal: undefined, answers };
   const plan = makePlan({ configuration, look, orphans: [], kinds: compiler.kinds, controls: [], roundTrips: 1 });
   return {
     host: configuration.host,
@@ -310,7 +310,7 @@ describe("a fleet", () => {
   /** The largest piece in bytes, and all of them. */
   async function written(evidence: Evidence): Promise<{ readonly largest: number; readonly bytes: number }> {
     let [largest, bytes] = [0, 0];
-    for await (const { content } of bundleFiles(evidence, [], [])) {
+    for await (const { content } of bundleFiles(evidence, [], [], [])) {
       for await (const piece of typeof content === "string" ? [content] : content) {
         largest = Math.max(largest, piece.length);
         bytes += piece.length;

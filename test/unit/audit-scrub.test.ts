@@ -143,7 +143,7 @@ async function everything(scrub: Scrub): Promise<string> {
     { path: "journal/h.jsonl", text: journalText(journal, scrub) },
   ];
   let text = "";
-  for await (const { path, content } of bundleFiles(scrub.all(raw), files, [])) {
+  for await (const { path, content } of bundleFiles(scrub.all(raw), files, [], [])) {
     text += `${path}\n`;
     for await (const piece of typeof content === "string" ? [content] : content) text += piece;
   }

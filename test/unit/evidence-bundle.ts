@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleFiles, journalText, writeBundle } from "../../src/audit/bundle";
+import type { ManifestEntry } from "../../src/audit/manifest";
 import type { Evidence } from "../../src/audit/evidence";
 import { namespace, signatureName } from "../../src/audit/manifest";
 import type { TextFile } from "../../src/audit/model-files";
@@ -62,7 +63,8 @@ export async function bundleOf(evidence: Evidence, key: string, more: readonly T
   mkdirSync(folder);
   const scrub = scrubber({ people: [] });
   const files = more.map(({ path, text }) => ({ path, text: path.startsWith("journal/") ? journalText(text, scrub) : text }));
-  const manifest = await writeBundle(folder, bundleFiles(evidence, files));
+  const written: ManifestEntry[] = [];
+  const manifest = await writeBundle(folder, bundleFiles(evidence, files, written), written);
   writeFileSync(join(folder, signatureName), signWith(key, manifest));
   return folder;
 }

@@ -2,11 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inForceAt } from "../../audit/as-of";
-import { type JudgedJournal, readChain } from "../../audit/chain";
+import { readChain } from "../../audit/chain";
 import type { HostEvidence, KnownHost } from "../../audit/evidence";
 import { becauseOf, controlsOn, Interner, knownHost, runFaults, silentHost } from "../../audit/gather";
+import { journalBytes } from "../../audit/journal";
+import { signersOf } from "../../audit/journal-signature";
+import { type VerifiedJournal, verifyJournal } from "../../audit/journal-verify";
 import type { TextFile } from "../../audit/model-files";
-import { judgeJournal } from "../../audit/writers";
 import type { Emit } from "../../engine/events";
 import type { Host } from "../../model/model";
 import { forHosts, inspectorFor } from "../hosts";
@@ -14,14 +16,14 @@ import type { HostOptions, Workspace } from "../workspace";
 
 export interface Collected {
   readonly host: HostEvidence;
-  readonly journal: JudgedJournal;
+  readonly journal: VerifiedJournal;
   readonly faults: readonly string[];
 }
 
 const textOf = (folder: string, path: string): Promise<string> => readFile(join(folder, path), "utf8").catch(() => "");
 
-const judged = async (workspace: Workspace, host: string): Promise<JudgedJournal> =>
-  judgeJournal(host, await textOf(workspace.folder, `journal/${host}.jsonl`));
+const judged = async (workspace: Workspace, host: string): Promise<VerifiedJournal> =>
+  verifyJournal(await journalBytes(workspace.folder, host), signersOf(workspace.model), host);
 
 /** Looks at all hosts, as many at a time as the options say. Of each only the evidence is kept. `note` is told of those that are silent. */
 export function lookAtAll(

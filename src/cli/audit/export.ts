@@ -4,13 +4,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dayIn, endOfDay, isDay } from "../../audit/as-of";
 import { bundleFiles, journalText, writeBundle } from "../../audit/bundle";
+import { citationsOf, works } from "../../audit/citations";
 import type { Evidence } from "../../audit/evidence";
 import { accountsIn, controlsOf, peopleOf, runsOf, systemsOf, waiversOf } from "../../audit/gather";
-import { signatureName } from "../../audit/manifest";
+import { type ManifestEntry, signatureName } from "../../audit/manifest";
 import { type Kept, modelFiles } from "../../audit/model-files";
 import { type Scrub, scrubber } from "../../audit/scrub";
 import { readSignature } from "../../audit/sshsig";
-import { citations } from "../../audit/writers";
 import type { Host, IsoDate, Model } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
 import { ownPackage } from "../package";
@@ -113,8 +113,8 @@ function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathere
     model: of.told,
     scope,
     pseudonymised: false,
-    works: citations.works,
-    controls: controlsOf(known, compiler.controls, citations.of),
+    works,
+    controls: controlsOf(known, compiler.controls, citationsOf),
     branches: branches.map((branch) => ({ name: branch.name, title: branch.title, timeZone: branch.timeZone })),
     people: peopleOf(model, scope),
     systems: systemsOf(model, scope),
@@ -169,7 +169,8 @@ async function write(gathered: Gathered, options: ExportOptions, signer: Signing
     ...journals.files.map(({ path, text }) => ({ path: scrub.text(path), text: journalText(text, scrub) })),
   ];
   return atOnce(options.to, async (folder) => {
-    const manifest = await writeBundle(folder, bundleFiles(evidence, more));
+    const written: ManifestEntry[] = [];
+    const manifest = await writeBundle(folder, bundleFiles(evidence, more, written), written);
     const signature = await sign(signer, manifest);
     if (!signature.ok) return signature;
     const read = readSignature(signature.value);
