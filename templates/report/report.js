@@ -74,6 +74,8 @@
     if (target.closest("[data-item][hidden]")) clear();
     for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
     target.scrollIntoView();
+    // What stands above may get its true height only now.
+    requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
   }
 
   function fold(kind, open) {

@@ -247,6 +247,22 @@ inBrowser(
       );
     });
 
+    test.each(["#runs", "#person-person9", "#host-branch4-ws-100", "#control-ssh"])(
+      "a link to %s shows it, not behind the search",
+      async (hash) => {
+        await withPage(
+          ["many", "en"],
+          async (page) => {
+            await page.waitForTimeout(500);
+            const top = await page.evaluate(`document.getElementById("${hash.slice(1)}").getBoundingClientRect().top`);
+            expect(top).toBeGreaterThan(50);
+            expect(top).toBeLessThan(300);
+          },
+          hash,
+        );
+      },
+    );
+
     test("by keyboard: the skip link is first, and the filters come by Tab", async () => {
       await withPage(["few", "en"], async (page) => {
         const focused = (): Promise<string> => page.evaluate('document.activeElement?.id || document.activeElement?.className || ""');
