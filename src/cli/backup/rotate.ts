@@ -67,8 +67,12 @@ fi
 `;
 }
 
-/** Whatever came in until now is brought home before the target puts it aside. */
-const lastPull = sh`exec /usr/local/lib/qorgan/backup-pull < /dev/null`;
+/** Whatever came in until now is brought home before the target puts it aside. What else a pull tells (files that were pruned) is no hindrance. */
+const lastPull = (host: Host): Script => sh`set -u
+began=$(date +%s)
+/usr/local/lib/qorgan/backup-pull < /dev/null > /dev/null 2>&1 || :
+jq -e --argjson began "$began" '.ok and .at >= $began' ${`${keptAt}/${host.name}/pulled`} > /dev/null 2>&1 || { echo ${`the last pull of ${host.name} failed: journalctl -t qorgan-audit`} >&2; exit 1; }
+`;
 
 function onVault(host: Host, { key }: Turned): Script {
   const folder = `${keptAt}/${host.name}`;
@@ -141,7 +145,7 @@ export async function rotate(folder: string, name: string, options: MeetOptions)
   const there = turned.value.find(({ copy }) => copy === target?.name);
   const steps: (readonly [Host, Script])[] = [
     [host.value, onClient(turned.value)],
-    ...(there ? vaults.map((vault) => [vault, lastPull] as const) : []),
+    ...(there ? vaults.map((vault) => [vault, lastPull(host.value)] as const) : []),
     ...(there && target ? [[target, onTarget(host.value, there)] as const] : []),
     ...(there ? vaults.map((vault) => [vault, onVault(host.value, there)] as const) : []),
   ];
