@@ -1,7 +1,6 @@
 /** A journal as it is evidence: its lines with their digests, what they say, and whether each follows on the one before. Pure. */
 import { createHash } from "node:crypto";
 import { canonical } from "../resources/digest";
-import type { JournalEntry } from "./journal";
 
 /** One line of a file in which each names the SHA-256 of the one before. */
 export interface ChainLine {
@@ -84,16 +83,4 @@ export function readChain(text: string): Chain {
     broken = line === undefined;
   });
   return { lines, faults };
-}
-
-export interface JudgedEntry {
-  readonly entry: JournalEntry;
-  readonly signature: "good" | "bad" | "unsigned";
-  /** Fingerprint. */
-  readonly signedBy?: string;
-}
-
-export interface JudgedJournal {
-  readonly entries: readonly JudgedEntry[];
-  readonly faults: readonly string[];
 }

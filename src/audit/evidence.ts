@@ -131,13 +131,11 @@ export interface WaiverEvidence {
 
 /** One line of a host's journal, as it stands there, and whether it holds. */
 export interface RunEvidence
-  extends Pick<JournalEntry, "at" | "host" | "operator" | "run" | "ended" | "undoes" | "certificate" | "changes" | "problems"> {
+  extends Pick<JournalEntry, "at" | "host" | "operator" | "from" | "run" | "ended" | "undoes" | "certificate" | "changes" | "problems"> {
   /** `unsigned`: written before runs were signed, or without a key at hand. */
   readonly signature: "good" | "bad" | "unsigned";
   /** Fingerprint of the key that signed. */
   readonly signedBy?: string;
-  /** Address or machine that the operator came from, where the journal tells it. */
-  readonly from?: string;
 }
 
 export interface Evidence {

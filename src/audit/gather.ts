@@ -8,7 +8,6 @@ import type { Host, IsoDate, Model, Person } from "../model/model";
 import { canonical } from "../resources/digest";
 import type { Key, Reason } from "../resources/resource";
 import type { Problem } from "../result";
-import type { JudgedJournal } from "./chain";
 import type {
   Citation,
   ControlEvidence,
@@ -20,6 +19,7 @@ import type {
   SystemEvidence,
   WaiverEvidence,
 } from "./evidence";
+import type { VerifiedJournal } from "./journal-verify";
 import { keyFingerprint } from "./scrub";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -166,7 +166,7 @@ export function knownHost(
 }
 
 /** What host and journal know of each other's runs. `lastRun`: the newest that the host keeps. */
-export function runFaults({ entries }: JudgedJournal, lastRun: string | undefined): string[] {
+export function runFaults({ entries }: VerifiedJournal, lastRun: string | undefined): string[] {
   const runs = entries.flatMap(({ entry }) => (entry.run === null || entry.ended === "signed" ? [] : [entry.run]));
   const newest = runs.at(-1);
   if (lastRun !== undefined && !runs.includes(lastRun)) return [`run ${lastRun} is known to the host and not to this journal`];
@@ -175,16 +175,16 @@ export function runFaults({ entries }: JudgedJournal, lastRun: string | undefine
 }
 
 /** A host's runs as evidence; `until`: none that is later. */
-export const runsOf = ({ entries }: JudgedJournal, until?: string): RunEvidence[] =>
+export const runsOf = ({ entries }: VerifiedJournal, until?: string): RunEvidence[] =>
   entries
     .filter(({ entry }) => until === undefined || entry.at < until)
     .map(({ entry, signature, signedBy }): RunEvidence => {
-      const { at, host, operator, run, ended, undoes, certificate, changes, problems } = entry;
-      const { from } = entry as { readonly from?: unknown };
+      const { at, host, operator, from, run, ended, undoes, certificate, changes, problems } = entry;
       return {
         at,
         host,
         operator,
+        ...(from === undefined ? {} : { from }),
         run,
         ended,
         ...(undoes === undefined ? {} : { undoes }),
@@ -193,7 +193,6 @@ export const runsOf = ({ entries }: JudgedJournal, until?: string): RunEvidence[
         problems,
         signature,
         ...(signedBy === undefined ? {} : { signedBy }),
-        ...(typeof from === "string" ? { from } : {}),
       };
     });
 

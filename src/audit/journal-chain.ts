@@ -22,6 +22,8 @@ export interface JournalEntry {
   readonly at: string;
   readonly host: string;
   readonly operator: string;
+  /** Address that the operator came from as the host saw it, `initial-account` or `console`; absent: the host did not tell. */
+  readonly from?: string;
   readonly run: string | null;
   readonly ended: string;
   /** The run that this one put back. */
@@ -83,6 +85,7 @@ export function isEntry(value: unknown): value is JournalEntry {
     isDigest(entry.previous) &&
     [entry.at, entry.host, entry.operator, entry.ended, entry.manifest].every(isText) &&
     (entry.run === null || isText(entry.run)) &&
+    (entry.from === undefined || isText(entry.from)) &&
     every(entry.changes, (one: object | null) => typeof one === "object" && one !== null) &&
     every(entry.problems, (one: object | null) => typeof one === "object" && one !== null) &&
     (entry.number === undefined) === (entry.line === undefined) &&

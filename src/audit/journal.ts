@@ -141,7 +141,7 @@ export const journalBytes = (workspace: string, host: string): Promise<Buffer> =
 
 type Unchained = Omit<
   JournalEntry,
-  "previous" | "merges" | "at" | "operator" | "number" | "line" | "earlier" | "anew" | "signer" | "signature"
+  "previous" | "merges" | "at" | "operator" | "from" | "number" | "line" | "earlier" | "anew" | "signer" | "signature"
 >;
 
 async function append(workspace: string, entry: Unchained, pen: Pen, told: HostTold): Promise<Problem | undefined> {
@@ -174,13 +174,14 @@ function chained(links: readonly Link[], entry: Unchained, told: HostTold): Omit
 }
 
 /** Where the run stands in the host's own journal; nothing where the host did not tell. */
-function hostsPart(links: readonly Link[], told: HostTold): Pick<JournalEntry, "number" | "line" | "earlier" | "anew"> {
-  const { number, line } = told.end ?? {};
+function hostsPart(links: readonly Link[], told: HostTold): Pick<JournalEntry, "from" | "number" | "line" | "earlier" | "anew"> {
+  const { from, number, line } = told.end ?? {};
   if (number === undefined || line === undefined) return {};
   const earlier = earlierLines(links, told);
   const known = journalledOf(links).lines;
   const another = [...earlier, { number, line }].some((one) => (known.get(one.number)?.line ?? one.line) !== one.line);
   return {
+    ...(from === undefined ? {} : { from }),
     number,
     line,
     ...(earlier.length > 0 ? { earlier } : {}),

@@ -38,6 +38,8 @@ export type Event =
       readonly ended?: string;
       /** By the host; undefined: it did not tell. */
       readonly operator?: string;
+      /** Address that the operator came from, `initial-account` or `console`, by the host; undefined: it did not tell. */
+      readonly from?: string;
       /** SHA-256 of the manifest after it; empty: the host did not tell. */
       readonly manifest: string;
       readonly number?: number;

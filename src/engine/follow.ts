@@ -66,7 +66,7 @@ class Follower {
   private ended: Outcome["ended"] | undefined;
   private manifest = "";
   /** How it ended in the host's words, and its line in the host's journal. */
-  private told: { readonly ended?: string; readonly number?: number; readonly line?: string } = {};
+  private told: { readonly ended?: string; readonly from?: string; readonly number?: number; readonly line?: string } = {};
   private operator: string | undefined;
   private readonly completed: JournalLine[] = [];
   private confirming: Promise<void> | undefined;
@@ -107,10 +107,10 @@ class Follower {
     this.emit({ type: "run-ended", host, run: run.run, ...(operator ? { operator } : {}), manifest, ...this.told, completed });
   }
 
-  /** Number and digest of the run's own line; nothing where the host tells something else. */
-  private ownLine(text: string): { readonly number: number; readonly line: string } | undefined {
+  /** Where the operator came from, by the host, and number and digest of the run's own line; nothing where the host tells something else. */
+  private ownLine(text: string): { readonly from: string; readonly number: number; readonly line: string } | undefined {
     const told = parseHostLine(text);
-    return told?.run === this.run.run ? { number: told.number, line: told.digest } : undefined;
+    return told?.run === this.run.run ? { from: told.from, number: told.number, line: told.digest } : undefined;
   }
 
   private readonly words: Readonly<Record<string, (words: readonly string[]) => void>> = {

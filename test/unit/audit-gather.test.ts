@@ -1,7 +1,6 @@
 /** What was looked at becomes evidence: what stands where, and nothing that was not seen is called in force. */
 import { join } from "node:path";
 import { bundleFiles } from "../../src/audit/bundle";
-import { judgeByChain } from "../../src/audit/chain";
 import type { Evidence, KnownHost } from "../../src/audit/evidence";
 import {
   accountsIn,
@@ -15,6 +14,7 @@ import {
   systemsOf,
   waiversOf,
 } from "../../src/audit/gather";
+import { type VerifiedJournal, verifyJournal } from "../../src/audit/journal-verify";
 import type { Control, EvidenceTable, Observations } from "../../src/controls/control";
 import { controls } from "../../src/controls/registry";
 import { renderer } from "../../src/controls/templates";
@@ -60,7 +60,12 @@ function lookAt(configuration: HostConfiguration, wrong: string): Inspection {
     digest: "",
     because: "the host's answer ended before it",
   }));
-  const look: LookReport = { facts, manifest: { applied: new Map(), digest: "", lastRun: undefined, openRuns: [] }, journal: undefined, answers };
+  const look: LookReport = {
+    facts,
+    manifest: { applied: new Map(), digest: "", lastRun: undefined, openRuns: [] },
+    journal: undefined,
+    answers,
+  };
   const plan = makePlan({ configuration, look, orphans: [], kinds: compiler.kinds, controls: [], roundTrips: 1 });
   return {
     host: configuration.host,
@@ -251,7 +256,10 @@ describe("people, systems, waivers and controls", () => {
 });
 
 describe("runs", () => {
-  const journal = judgeByChain("branch0-ws-0", chained([run(1), run(2, { from: "10.0.0.9" })]));
+  let journal: VerifiedJournal;
+  beforeAll(async () => {
+    journal = await verifyJournal(chained([run(1), run(2, { from: "10.0.0.9" })]), [], "branch0-ws-0");
+  });
   it("are told with who, when and from where, up to a day", () => {
     expect(runsOf(journal)).toMatchObject([{ operator: "person0", signature: "unsigned" }, { from: "10.0.0.9" }]);
     expect(runsOf(journal)[0]).not.toHaveProperty("previous");
@@ -264,13 +272,14 @@ describe("runs", () => {
     expect(runFaults(journal, "20261123T040506000Z-000003")[0]).toContain("known to the host and not to this journal");
     expect(runFaults(journal, "20261121T040506000Z-000001")[0]).toContain(`${newest} is in this journal`);
     expect(runFaults(journal, undefined)[0]).toContain("keeps no run");
-    expect(runFaults({ entries: [], faults: [] }, undefined)).toEqual([]);
+    expect(runFaults({ entries: [], faults: [], remarks: [] }, undefined)).toEqual([]);
   });
 
-  it("of another host's, and lines that are no entries, are faults", () => {
-    expect(judgeByChain("other", chained([run(1)])).faults).toEqual(["line 1 is no entry of other's"]);
-    expect(judgeByChain("branch0-ws-0", `${chained([run(1)])}[]\n`).faults).toEqual(["line 2 is no entry"]);
-    expect(judgeByChain("branch0-ws-0", chained([run(1)]).trimEnd()).faults).toEqual(["line 1 is cut off"]);
+  it("of another host's, and lines that are no entries, are faults", async () => {
+    const faults = async (host: string, text: string): Promise<readonly string[]> => (await verifyJournal(text, [], host)).faults;
+    expect(await faults("other", chained([run(1)]))).toContain("line 1: it is of branch0-ws-0, and the journal of other");
+    expect(await faults("branch0-ws-0", `${chained([run(1)])}[]\n`)).toContain("line 2: it is no entry");
+    expect(await faults("branch0-ws-0", chained([run(1)]).trimEnd())).toContain("line 1: it is cut off");
   });
 });
 

@@ -212,7 +212,7 @@ export const en = {
   "journal.host": "Host",
   "verify.bundle": "This page is part of a bundle. It is for reading; what is proved is the bundle:",
   "verify.says":
-    "The command checks each file against the signed list of digests, the signature, the time stamp where there is one, and every chain of the journals. It needs no network, and exits with 0 when all of it holds.",
+    "The command checks each file against the signed list of digests, the signature and every chain of the journals. It needs no network, and exits with 0 when all of it holds.",
   "verify.number": "The bundle must bear the same evidence number as this page: {id}.",
   "verify.page": "A page that somebody edited still opens and looks right. Only the bundle tells.",
   "count.hosts": { one: "{n} host", other: "{n} hosts" },
