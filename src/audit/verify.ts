@@ -5,6 +5,8 @@ import { lstat, open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChain } from "./chain";
 import type { Evidence } from "./evidence";
+import { parseEntry } from "./journal-chain";
+import { judgeSignature } from "./journal-signature";
 import { type ManifestEntry, manifestName, namespace, readManifest, signatureName } from "./manifest";
 import { readSignature, type SshSignature } from "./sshsig";
 
@@ -109,12 +111,32 @@ async function fileFaults(root: string, entries: readonly ManifestEntry[]): Prom
 
 const isJournal = (path: string): boolean => path.startsWith("journal/") && path.endsWith(".jsonl") && !path.startsWith("journal/seals/");
 
-async function journalFaults(root: string, entries: readonly ManifestEntry[]): Promise<Fault[]> {
+/**
+ * Chains and signatures as the bundle holds them: who exported it cannot speak for another operator. A line from which something was taken
+ * can be judged by the holder of the whole one only.
+ */
+async function journalFaults(root: string, entries: readonly ManifestEntry[], evidence: Evidence): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { path } of entries.filter((entry) => isJournal(entry.path))) {
-    for (const what of readChain(await readFile(join(root, path), "utf8")).faults) faults.push({ path, what });
+    const { lines, faults: broken } = readChain(await readFile(join(root, path), "utf8"));
+    for (const what of broken) faults.push({ path, what });
+    for (const line of lines) {
+      const what = await signatureFault(line.text, evidence);
+      if (what !== undefined) faults.push({ path, what: `line ${line.number}: ${what}` });
+    }
   }
   return faults;
+}
+
+async function signatureFault(text: string, { people }: Evidence): Promise<string | undefined> {
+  const entry = parseEntry(text);
+  if (entry?.signature === undefined) return undefined;
+  const judgement = await judgeSignature(entry);
+  if (judgement.is === "bad") return `the signature of run ${entry.run} is bad: ${judgement.because}`;
+  const owner = people.find((person) => person.keys.includes(entry.signer ?? ""));
+  return owner?.account === entry.operator
+    ? undefined
+    : `run ${entry.run} is by ${entry.operator}, and its key is ${owner ? `${owner.account}'s` : "nobody's here"}`;
 }
 
 /** The evidence of a bundle that is whole. */
@@ -176,14 +198,15 @@ export async function verifyBundle(folder: string, check: SignatureCheck): Promi
   const changed = [...faults, ...(entries.length > 0 ? await fileFaults(folder, entries) : [])];
   if (changed.length > 0 || signer === undefined)
     return { whole: false, changed, journals: [], files: entries.length, ...(signer ? { signer: named(signer) } : {}) };
-  const journals = await journalFaults(folder, entries);
+  const evidence = await evidenceOf(folder);
+  const journals = await journalFaults(folder, entries, evidence);
   return {
     whole: journals.length === 0,
     changed: [],
     journals,
     signer: named(signer),
     files: entries.length,
-    ...aboutIfAny(aboutOf(await evidenceOf(folder), signer.fingerprint)),
+    ...aboutIfAny(aboutOf(evidence, signer.fingerprint)),
   };
 }
 

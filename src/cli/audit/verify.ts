@@ -1,5 +1,7 @@
 /** `qorgan audit verify`: offline. Exit codes: 0 whole, 2 changed, 1 it could not be read. */
 import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Verification } from "../../audit/verify";
 import { fail, ok, type Result } from "../../result";
 import { printable } from "../render";
@@ -8,6 +10,8 @@ import { canCheck, type ExpectedSigner, signatureCheck } from "./sign";
 
 export interface VerifyOptions {
   readonly signer?: string;
+  /** Files with NIST's own schemas of OSCAL. */
+  readonly oscalSchema?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -66,15 +70,37 @@ function told(folder: string, verification: Verification, expected: boolean): st
   return lines;
 }
 
+/** What is wrong with the OSCAL files of a bundle that is as it was signed; `schemas`: files with NIST's own. */
+async function oscalFaultsOf(folder: string, schemas: readonly string[]): Promise<Result<readonly string[]>> {
+  const { validateOscal } = require("../../audit/oscal/official") as typeof import("../../audit/oscal/official");
+  const at = join(folder, "oscal");
+  const names = (await readdir(at).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
+  const files: { name: string; document: object }[] = [];
+  for (const name of names) files.push({ name, document: JSON.parse(await readFile(join(at, name), "utf8")) as object });
+  const bytes: Buffer[] = [];
+  for (const schema of schemas) {
+    try {
+      bytes.push(await readFile(schema));
+    } catch (error) {
+      return fail({ code: "oscal-schema-unreadable", message: `${schema} cannot be read: ${(error as Error).message}` });
+    }
+  }
+  return validateOscal(files, bytes);
+}
+
 export async function runVerify(folder: string, options: VerifyOptions): Promise<void> {
   const done = await verified(folder, options.signer);
   if (!done.ok) return tellProblems(done.problems, options.json);
-  process.exitCode = done.value.whole ? 0 : 2;
-  if (options.json) process.stdout.write(`${JSON.stringify({ bundle: folder, ...done.value })}\n`);
-  else
-    process.stdout.write(
-      `${told(folder, done.value, options.signer !== undefined)
-        .map(printable)
-        .join("\n")}\n`,
-    );
+  const asSigned = done.value.changed.length === 0 && done.value.signer !== undefined;
+  const oscal = asSigned ? await oscalFaultsOf(folder, options.oscalSchema ?? []) : ok([]);
+  if (!oscal.ok) return tellProblems(oscal.problems, options.json);
+  const whole = done.value.whole && oscal.value.length === 0;
+  process.exitCode = whole ? 0 : 2;
+  if (options.json) return void process.stdout.write(`${JSON.stringify({ bundle: folder, ...done.value, whole, oscal: oscal.value })}\n`);
+  const lines = [
+    ...told(folder, { ...done.value, whole }, options.signer !== undefined),
+    ...oscal.value.map((fault) => `  oscal/${fault}`),
+    ...(asSigned && options.oscalSchema ? [`  OSCAL was held against ${options.oscalSchema.join(", ")}`] : []),
+  ];
+  process.stdout.write(`${lines.map(printable).join("\n")}\n`);
 }

@@ -22,6 +22,7 @@ Examples:
     .argument("<BUNDLE>", "folder of an export")
     .description("say whether a bundle is whole, or what was changed; needs no network and no workspace")
     .option("--signer <KEY>", "who must have signed it: a fingerprint (SHA256:…), or a file of allowed signers")
+    .option("--oscal-schema <FILE>", "hold the OSCAL files against this schema of NIST's too (several: again, or with commas)", list)
     .option("--json", "one JSON document on standard output (docs/json.md)")
     .addHelpText(
       "after",
