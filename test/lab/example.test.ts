@@ -8,7 +8,7 @@ import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
 import { labWorkspace } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const names = ["hq-key-1", "hq-log-1", "hq-backup-1", "hq-vault-1", "almaty-files-1", "almaty-ws-1", "almaty-ws-2"];
 let lab: Lab;
