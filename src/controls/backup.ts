@@ -13,6 +13,7 @@ import {
 } from "../model/backups";
 import { custodiansOf } from "../model/disks";
 import type { Host, Model } from "../model/model";
+import { type BackupCopiesObserved, backupRows } from "../resources/backup-copies";
 import type { BackupCopiesDesired, BackupRepositoryDesired } from "../resources/desired";
 import type { Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
@@ -106,10 +107,12 @@ function repository(host: Host, name: string, model: Model): Wanted {
   };
 }
 
+const copiesOf = (host: Host, values: Parameters, model: Model): BackupCopiesDesired => ({
+  sets: setsOf(host, model).map((set) => ({ name: set.name, minutes: rhythmOf(set, values).everyHours * 60 + patienceMinutes })),
+});
+
 function ages(host: Host, name: string, values: Parameters, model: Model): Wanted {
-  const desired: BackupCopiesDesired = {
-    sets: setsOf(host, model).map((set) => ({ name: set.name, minutes: rhythmOf(set, values).everyHours * 60 + patienceMinutes })),
-  };
+  const desired = copiesOf(host, values, model);
   return { kind: "backup-copies", name, desired, after: [`backup-repository:${name}`, "service:qorgan-backup.timer"] };
 }
 
@@ -158,6 +161,21 @@ export const control: Control<Parameters> = {
           reason: copying,
         }))
       : [],
+  evidence(host, values, model, observed) {
+    if (!isBackedUp(host, model)) return [];
+    const targets = openCopies(host, model).flatMap((name) => {
+      const seen = observed.get(`backup-copies:${name}`) as BackupCopiesObserved | undefined;
+      return seen ? [[name, { desired: copiesOf(host, values, model), observed: seen }] as const] : [];
+    });
+    const rows = backupRows(new Map(targets)).map((row) => [
+      row.set,
+      row.target,
+      row["last-good"] ?? "",
+      `${row.size ?? ""}`,
+      row.verified ?? "",
+    ]);
+    return [{ control: "backup", id: "backups", columns: ["set", "target", "last-good", "size", "verified"], rows }];
+  },
   resources(host, values, model, context) {
     if (!isBackedUp(host, model)) return [];
     const open = openCopies(host, model);

@@ -3,6 +3,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import { isBackedUp, setsOf } from "../model/backups";
 import type { RestoreTestsDesired } from "../resources/desired";
 import type { Reason, Resource } from "../resources/resource";
+import { type RestoreTestsObserved, restoreTestRows } from "../resources/restore-tests";
 import type { Problem } from "../result";
 import { program } from "./backup";
 import { openCopies, timed } from "./backup/parts";
@@ -52,6 +53,11 @@ const reasons: readonly Reason[] = [
   },
 ];
 
+const testsOf = (host: Host, everyDays: number, model: Model): RestoreTestsDesired => ({
+  sets: setsOf(host, model).map(({ name }) => name),
+  days: everyDays + 7,
+});
+
 export const control: Control<Parameters> = {
   id: "restore-test",
   title: "Restore tests",
@@ -69,9 +75,21 @@ export const control: Control<Parameters> = {
           place: host.place,
           remedy: "put backup into its policy",
         },
+  evidence(host, { everyDays }, model, observed) {
+    const seen = observed.get("restore-tests:all") as RestoreTestsObserved | undefined;
+    if (seen === undefined) return [];
+    const rows = restoreTestRows(testsOf(host, everyDays, model), seen).map(({ at, set, seconds, limit, result }) => [
+      at ?? "",
+      set,
+      `${seconds ?? ""}`,
+      `${limit ?? ""}`,
+      result,
+    ]);
+    return [{ control: "restore-test", id: "restore-tests", columns: ["at", "set", "seconds", "limit", "result"], rows }];
+  },
   resources(host, { everyDays }, model, { render }): readonly Resource[] {
     if (!isBackedUp(host, model)) return [];
-    const desired: RestoreTestsDesired = { sets: setsOf(host, model).map(({ name }) => name), days: everyDays + 7 };
+    const desired = testsOf(host, everyDays, model);
     const run = {
       title: "restore and compare",
       when: when[everyDays],

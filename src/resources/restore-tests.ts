@@ -73,14 +73,14 @@ export interface RestoreTestRow {
   readonly set: string;
   readonly seconds: number | null;
   readonly limit: number | null;
-  readonly result: "restored" | "failed" | "never tested";
+  readonly result: "passed" | "failed" | "never";
 }
 
 /** The evidence of one host's restore tests: a row for every set, also for one that was never restored. */
 export const restoreTestRows = ({ sets }: RestoreTestsDesired, { seen }: RestoreTestsObserved): readonly RestoreTestRow[] =>
   sets.map((set): RestoreTestRow => {
     const found = seen.find((one) => one.set === set);
-    if (found === undefined) return { at: null, set, seconds: null, limit: null, result: "never tested" };
+    if (found === undefined) return { at: null, set, seconds: null, limit: null, result: "never" };
     const { at, seconds, limit, good } = found;
-    return { at: new Date(at * 1000).toISOString(), set, seconds, limit, result: good ? "restored" : "failed" };
+    return { at: new Date(at * 1000).toISOString(), set, seconds, limit, result: good ? "passed" : "failed" };
   });
