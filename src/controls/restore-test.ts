@@ -1,6 +1,7 @@
 /** Copies are restored by a timer, compared with what was written down when they were made, and the time that it takes is held against a limit. */
 import type { FromSchema } from "json-schema-to-ts";
 import { isBackedUp, setsOf } from "../model/backups";
+import type { Host, Model } from "../model/model";
 import type { RestoreTestsDesired } from "../resources/desired";
 import type { Reason, Resource } from "../resources/resource";
 import { type RestoreTestsObserved, restoreTestRows } from "../resources/restore-tests";
