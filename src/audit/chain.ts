@@ -82,5 +82,16 @@ export function readChain(text: string): Chain {
     }
     broken = line === undefined;
   });
-  return { lines, faults };
+  // A break makes ends of its own.
+  return { lines, faults: faults.length > 0 ? faults : looseEnds(lines) };
+}
+
+/** Ends beside each other are two operators' who wrote at once, until the next line names both. One that nobody signed anybody may have put there. */
+function looseEnds(lines: readonly ChainLine[]): string[] {
+  const named = new Set(lines.flatMap((line) => parentsOf(line.value)));
+  const ends = lines.filter((line) => !named.has(line.digest));
+  if (ends.length < 2) return [];
+  return ends
+    .filter((line) => line.value.signature === undefined)
+    .map((line) => `line ${line.number} ends beside another, and nobody signed it`);
 }
