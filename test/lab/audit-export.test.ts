@@ -16,7 +16,7 @@ const [files, away] = ["almaty-files-1", "almaty-ws-1"];
 const other = "almaty-ws-2";
 const damaged = "/etc/issue.net";
 /** What takes long to apply, and shows here nothing that the rest does not. */
-const leftOut = [...withoutCollector, "audit-events", "disk-encryption"];
+const leftOut = [...withoutCollector, "audit-events"];
 let lab: Lab;
 let folder: string;
 let key: string;

@@ -177,14 +177,14 @@ test("a host's journal that was cut is drift until an apply takes it up, and sta
   await pull("timur");
 });
 
-/** Programs that the end of a run calls before and after the line is there: with one that never ends, the power can go just then. */
+/** Programs that the end of a run calls before and after the line is there: with one that never ends while a run is at work, the power can go just then. */
 test.each([
   ["before its line is there", "tail"],
   ["after its line is there", "logger"],
 ])("a power cut %s: the next run writes what is missing, and one line alone", async (_, program) => {
   await host().must("chmod 666 /etc/issue.net");
   await host().must(
-    `mv /usr/bin/${program} /usr/bin/${program}.real && printf '#!/bin/sh\\n: > /run/at-program\\nexec sleep 100\\n' > /usr/bin/${program} && chmod 755 /usr/bin/${program}`,
+    `mv /usr/bin/${program} /usr/bin/${program}.real && printf '#!/bin/sh\\nif flock -n /run/qorgan/lock true; then exec /usr/bin/${program}.real "$@"; fi\\n: > /run/at-program\\nexec sleep 100\\n' > /usr/bin/${program} && chmod 755 /usr/bin/${program}`,
   );
   const before = (await hostLines()).lines;
   const run = qorgan("nurlan", "apply", "--yes");
@@ -231,7 +231,7 @@ test("without a key that signs unasked the run is made all the same, and told as
     const broken = join(folder, "bin");
     mkdirSync(broken);
     writeFileSync(join(broken, "ssh-keygen"), "#!/bin/sh\necho no such key >&2\nexit 1\n", { mode: 0o755 });
-    const unsigned = await ran(process.execPath, args, { ...environment, PATH: `${broken}:${process.env.PATH}` });
+    const unsigned = await ran(process.execPath, [...args, "--identity", copy], { ...environment, PATH: `${broken}:${process.env.PATH}` });
     expect(unsigned).toMatchObject({
       code: 0,
       stderr: expect.stringContaining("written into the journal without a signature: no such key"),
