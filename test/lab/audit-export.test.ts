@@ -8,7 +8,7 @@ import type { Verification } from "../../src/audit/verify";
 import { faults } from "../json-output";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn, ran } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(600_000);
 
@@ -16,7 +16,7 @@ const [files, away] = ["almaty-files-1", "almaty-ws-1"];
 const other = "almaty-ws-2";
 const damaged = "/etc/issue.net";
 /** What takes long to apply, and shows here nothing that the rest does not. */
-const leftOut = [...withoutCollector, "audit-events"];
+const leftOut = [...withoutOthers, "audit-events"];
 let lab: Lab;
 let folder: string;
 let key: string;

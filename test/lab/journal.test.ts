@@ -10,7 +10,7 @@ import { loadModel } from "../../src/model/load";
 import { faults } from "../json-output";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, operatorEnvironment, qorganIn, ran } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -73,7 +73,7 @@ async function applied(who: Operator): Promise<void> {
 beforeAll(async () => {
   lab = await up([name]);
   folder = mkdtempSync(join(tmpdir(), "qorgan-journal-"));
-  await labWorkspace(lab, join(folder, "seed"), withoutCollector);
+  await labWorkspace(lab, join(folder, "seed"), withoutOthers);
   writeFileSync(join(folder, "seed/.gitattributes"), journalAttributes);
   await git(".", "init", "-q", "seed");
   const inSeed = (...args: string[]): Promise<string> => git(".", "-C", "seed", ...args);
