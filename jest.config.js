@@ -3,7 +3,7 @@
  * drives real hosts, `backup` those that make, keep and restore copies, `machine` virtual machines in labs of their own; `soak` takes long: sweeps
  * over every moment of a run. `npm test` runs all but the last.
  */
-const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|log-knock|backup-soak).test.ts$"];
+const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|log-knock|backup-soak|branch-road).test.ts$"];
 const machine = ["/test/lab/(disks|disk-paths|audit|survey).test.ts$"];
 const backup = ["/test/lab/(backup|backup-databases).test.ts$"];
 const common = {
