@@ -1,6 +1,6 @@
 /** `npm test`: sets everything up, then lint, types, import rules, unit tests, and as root the tests on real hosts. Ends with `N passed, N failed`. */
 const { spawn } = require("node:child_process");
-const { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } = require("node:fs");
+const { closeSync, mkdtempSync, openSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { withLab } = require("./lab");
@@ -63,24 +63,14 @@ async function runBeside(project, log, prefix = [], env = process.env) {
 const logOf = (project) => join(folder, `${project}.log`);
 
 /**
- * Two lanes, for the hosts of both wait for most of the time: in one the containers of one lab; beside it the virtual machines, which are emulated
- * on one core and have labs of their own, and after them the hosts with backups, in another lab.
+ * Two lanes, for the hosts of both wait for most of the time: in one the containers, beside it the virtual machines, which are emulated on one
+ * core and have labs of their own.
  */
-async function secondLane() {
-  await runBeside("machine", logOf("machine"));
-  const booted = await withLab(async (prefix, env) => {
-    await runBeside("backup", logOf("backup"), prefix, env);
-    return true;
-  }, "test-backup");
-  if (!booted) total.failed++;
-}
-
 async function onHosts() {
   const booted = await withLab(async (prefix, env) => {
-    await Promise.all([runBeside("lab", undefined, prefix, env), secondLane()]);
+    await Promise.all([runBeside("lab", undefined, prefix, env), runBeside("machine", logOf("machine"))]);
     // One lane's words in one piece, after the other's.
-    for (const project of ["machine", "backup"])
-      if (existsSync(logOf(project))) process.stdout.write(`\n== ${project} tests\n${readFileSync(logOf(project), "utf8")}`);
+    process.stdout.write(`\n== machine tests\n${readFileSync(logOf("machine"), "utf8")}`);
     return true;
   });
   if (!booted) total.failed++;
