@@ -1,9 +1,11 @@
 /**
- * `unit` is pure and needs no root; `package` tries what is published and what CONTRIBUTING.md says; `lab` drives real hosts, `machine` virtual
- * machines in labs of their own; `soak` takes long: sweeps over every moment of a run. `npm test` runs all but the last.
+ * `unit` is pure and needs no root; `package` tries what is published, what CONTRIBUTING.md says and, in a browser, the audit report; `lab`
+ * drives real hosts, `backup` those that make, keep and restore copies, `machine` virtual machines in labs of their own; `soak` takes long: sweeps
+ * over every moment of a run. `npm test` runs all but `backup` and the last.
  */
-const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|log-knock).test.ts$"];
-const machine = ["/test/lab/(disks|disk-paths|audit).test.ts$"];
+const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|log-knock|backup-soak|branch-road).test.ts$"];
+const machine = ["/test/lab/(disks|disk-paths|audit|survey).test.ts$"];
+const backup = ["/test/lab/(backup|backup-databases).test.ts$"];
 const common = {
   transform: {
     "^.+\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
@@ -21,8 +23,9 @@ module.exports = {
       ...common,
       displayName: "lab",
       testMatch: ["<rootDir>/test/lab/**/*.test.ts"],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, ...machine, ...soak],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, ...machine, ...backup, ...soak],
     },
+    { ...common, displayName: "backup", testRegex: backup },
     { ...common, displayName: "machine", testRegex: machine },
     { ...common, displayName: "soak", testRegex: soak },
   ],

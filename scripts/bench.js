@@ -1,9 +1,13 @@
-/** `npm run bench [-- HOSTS… --ansible N | --logs [LINES]]`: sets everything up, builds what is measured, and measures it in a lab of its own. */
+/** `npm run bench [-- HOSTS… --ansible N | --logs [LINES] | --evidence [HOSTS]]`: sets everything up, builds what is measured, and measures it in a lab of its own. */
 const { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const setup = require("./setup");
 
+if (process.argv[2] === "--evidence") {
+  setup.nodeModules();
+  process.exit(setup.succeeds(process.execPath, ["-r", "./scripts/ts.js", "bench/evidence.ts", ...process.argv.slice(3)]) ? 0 : 1);
+}
 if (process.getuid() !== 0) {
   process.stderr.write("bench: the lab of real hosts needs root\n");
   process.exit(1);

@@ -13,7 +13,7 @@ const { sources } = require("./sources");
 
 const root = path.resolve(__dirname, "..");
 const schemas = path.join(root, "src/model/schemas");
-const files = ["organisation", "people", "data-map", "waivers", "branch", "hosts", "policy"];
+const files = ["organisation", "people", "data-map", "waivers", "branch", "hosts", "policy", "branch-template", "hardware"];
 const header = "/* Written by `npm run generate` from src/model/schemas and the controls. */\n";
 
 /** Lets this script load the house's TypeScript. */

@@ -1,4 +1,4 @@
-/** The lab for a run of tests: a fresh one under the name `test`, and gone afterwards. */
+/** The lab for a run of tests: a fresh one under the name `test` unless told, and gone afterwards. */
 const setup = require("./setup");
 
 /** The hosts that the lab tests share. */
@@ -8,8 +8,8 @@ const hosts = ["hq-key-1", "almaty-files-1", "almaty-ws-2"];
 const lab = (...args) => [process.execPath, "-r", "./scripts/ts.js", "test/lab/lab-cli.ts", ...args];
 
 /** Boots the tests' hosts, calls `work` with the prefix that runs a program inside and the environment for it, and removes everything again. */
-exports.withLab = async (work) => {
-  const env = { ...process.env, QORGAN_LAB: "test" };
+exports.withLab = async (work, name = "test") => {
+  const env = { ...process.env, QORGAN_LAB: name };
   const control = (...args) => setup.succeeds(process.execPath, lab(...args).slice(1), { env });
   control("down"); // what a run that was cut off has left
   try {

@@ -24,6 +24,8 @@ const debianPackages = {
   cpio: "/usr/bin/cpio",
   "xz-utils": "/usr/bin/xz",
   kmod: "/usr/sbin/depmod",
+  // The audit report is read in a browser.
+  chromium: "/usr/bin/chromium",
 };
 
 const say = (text) => process.stdout.write(`set-up: ${text}\n`);
@@ -65,7 +67,8 @@ exports.labPackages = () => {
   // A package that brings a daemon must not start it on this machine.
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
   run("apt-get", ["update", "-q"], { env: environment });
-  run("apt-get", ["install", "-qy", "--no-install-recommends", ...missing], { env: environment });
+  // Another installation may be under way on this machine: its end is waited for.
+  run("apt-get", ["install", "-qy", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", ...missing], { env: environment });
   return true;
 };
 

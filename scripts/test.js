@@ -49,29 +49,28 @@ function run(project, prefix = [], more = [], env = process.env) {
   count(project, setup.succeeds(command, args, { env }));
 }
 
-/**
- * Virtual machines are emulated on one core, and wait for most of the time: they run beside the containers, in labs of their own. What they
- * say comes at the end, in one piece.
- */
-function beside(project) {
-  const log = join(folder, `${project}.log`);
-  const out = openSync(log, "w");
-  const [command, ...args] = jest(project, ["--runInBand"]);
-  const child = spawn(command, args, { cwd: setup.root, stdio: ["ignore", out, out] });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  return async () => {
-    const status = await ended;
-    closeSync(out);
-    process.stdout.write(`\n== ${project} tests\n${readFileSync(log, "utf8")}`);
-    count(project, status === 0);
-  };
+/** Runs a project's tests without holding up this process; what they say is seen at once, or is kept in a log until they are through. */
+async function runBeside(project, log, prefix = [], env = process.env) {
+  const out = log === undefined ? "inherit" : openSync(log, "w");
+  if (log === undefined) process.stdout.write(`\n== ${project} tests\n`);
+  const [command, ...args] = [...prefix, ...jest(project, ["--runInBand"])];
+  const child = spawn(command, args, { cwd: setup.root, env, stdio: ["ignore", out, out] });
+  const status = await new Promise((resolve) => child.once("exit", resolve));
+  if (log !== undefined) closeSync(out);
+  count(project, status === 0);
 }
 
+const logOf = (project) => join(folder, `${project}.log`);
+
+/**
+ * Two lanes, for the hosts of both wait for most of the time: in one the containers, beside it the virtual machines, which are emulated on one
+ * core and have labs of their own.
+ */
 async function onHosts() {
   const booted = await withLab(async (prefix, env) => {
-    const machines = beside("machine");
-    run("lab", prefix, ["--runInBand"], env);
-    await machines();
+    await Promise.all([runBeside("lab", undefined, prefix, env), runBeside("machine", logOf("machine"))]);
+    // One lane's words in one piece, after the other's.
+    process.stdout.write(`\n== machine tests\n${readFileSync(logOf("machine"), "utf8")}`);
     return true;
   });
   if (!booted) total.failed++;

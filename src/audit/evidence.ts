@@ -2,8 +2,11 @@
  * Evidence: what an auditor gets, as data. Whatever writes it down (the report, OSCAL, CSV, the manifest) reads this and nothing else, so that
  * all of them tell the same. It holds no secret and no content of a file; keys stand as fingerprints, people by account.
  */
+import type { EvidenceTable } from "../controls/control";
 import type { DataClass, Duty, Environment, Hardware, IsoDate, Label, OperatingSystem } from "../model/model";
 import type { JournalEntry } from "./journal";
+
+export type { EvidenceTable } from "../controls/control";
 
 /** ISO 8601 with zone, UTC: `2026-11-27T09:30:00.000Z`. */
 export type Moment = string;
@@ -53,16 +56,6 @@ export interface ResourceEvidence {
   /** It left what was last applied, and nobody asked for it. */
   readonly drift?: true;
   readonly waiver?: string;
-}
-
-/** A table of a control's own: backups, restore tests, reviews, grants. Cells are text; a moment is written as Moment. */
-export interface EvidenceTable {
-  /** Id of the control that tells it. */
-  readonly control: string;
-  /** `restore-tests`; the report finds its titles by this id and the columns'. */
-  readonly id: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
 }
 
 interface HostFrame {
@@ -138,7 +131,7 @@ export interface WaiverEvidence {
 
 /** One line of a host's journal, as it stands there, and whether it holds. */
 export interface RunEvidence
-  extends Pick<JournalEntry, "at" | "host" | "operator" | "run" | "ended" | "undoes" | "certificate" | "changes" | "problems"> {
+  extends Pick<JournalEntry, "at" | "host" | "operator" | "from" | "run" | "ended" | "undoes" | "certificate" | "changes" | "problems"> {
   /** `unsigned`: written before runs were signed, or without a key at hand. */
   readonly signature: "good" | "bad" | "unsigned";
   /** Fingerprint of the key that signed. */
@@ -160,10 +153,14 @@ export interface Evidence {
     readonly commit?: string;
     /** The files are those of the commit. */
     readonly clean: boolean;
+    /** What a reader must know of it: that the files of that day could not be had. */
+    readonly remark?: string;
   };
   /** Chosen branches; empty: all. */
   readonly scope: readonly string[];
   readonly pseudonymised: boolean;
+  /** Of the key that made the pseudonyms: the same in two exports, the same person has the same pseudonym in both. */
+  readonly pseudonymKey?: string;
   readonly works: readonly Work[];
   readonly controls: readonly ControlEvidence[];
   readonly branches: readonly { readonly name: string; readonly title: string; readonly timeZone: string }[];

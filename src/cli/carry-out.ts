@@ -2,7 +2,9 @@
 import type { Outcome, RunOptions } from "../engine/follow";
 import type { Inspection, Inspector } from "../engine/inspect";
 import type { Result } from "../result";
+import { bringBackupKeysHome } from "./backups-home";
 import { bringDisksHome } from "./disks";
+import { hearing, penFor, tellUnsigned } from "./pen";
 import type { Workspace } from "./workspace";
 
 export async function carryOut(
@@ -14,11 +16,18 @@ export async function carryOut(
   const { applyPlan } = require("../engine/apply") as typeof import("../engine/apply");
   const { journalApply } = require("../audit/journal") as typeof import("../audit/journal");
   const { changeDriftRecord, withHealed } = require("../audit/drift-record") as typeof import("../audit/drift-record");
-  const outcome = await applyPlan(inspection, inspector, options);
-  await journalApply(workspace.folder, inspection, outcome, inspector.wayIn.operator);
+  const heard = hearing(inspection.host.name, inspector);
+  const outcome = await applyPlan(inspection, heard.by, options);
+  const end = heard.end();
+  if (!outcome.ok || outcome.value !== undefined) {
+    const pen = await penFor(workspace.model, inspection.host, end?.operator ?? inspector.wayIn.operator, inspector.wayIn);
+    tellUnsigned(await journalApply(workspace.folder, inspection, outcome, end, pen));
+  }
   const home = await bringDisksHome(workspace, inspection, outcome, inspector);
+  const backups = await bringBackupKeysHome(workspace, inspection, outcome, inspector);
   if (!outcome.ok) return outcome;
   if (!home.ok) return home;
+  if (!backups.ok) return backups;
   const closed = await changeDriftRecord(workspace.folder, inspection.host.name, (record) =>
     withHealed(record, new Set(outcome.value?.done)),
   );

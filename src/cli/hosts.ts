@@ -49,8 +49,8 @@ export function inspectorFor(workspace: Workspace, options: HostOptions, content
       return keepAnchor(workspace.folder, host, number && digest ? { number, digest } : undefined, new Date());
     },
     journal: (host) => {
-      const { journalledManifest } = require("../audit/journal") as typeof import("../audit/journal");
-      return journalledManifest(workspace.folder, host);
+      const { journalledHost } = require("../audit/journal") as typeof import("../audit/journal");
+      return journalledHost(workspace.folder, host);
     },
     ...(signal ? { signal } : {}),
   };

@@ -22,6 +22,8 @@ export function buildProgram(): Command {
       "after",
       `
 Examples:
+  qorgan init qazyna                   the workspace of a new organisation
+  qorgan new branch --list             templates of branches
   qorgan validate                      check hosts/ and policies/, all errors at once
   qorgan plan --branch almaty          what an apply would change
   qorgan apply --host almaty-files-1   make it so, confirmed or rolled back
@@ -49,6 +51,11 @@ function onBug(error: unknown): void {
 }
 
 async function main(): Promise<void> {
+  // Whoever reads the output may stop early (`| head`): nothing is wrong then.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const program = buildProgram();
   if (process.argv[2] === "complete") {
     const { addCompletion } = require("./completion") as typeof import("./completion");

@@ -1,5 +1,4 @@
 /** How things look to a person: problems with their place, changes with their reasons. Colours only where they are wanted. */
-import { createPatch } from "diff";
 import type { Change, HostPlan, Remark } from "../engine/plan";
 import { codeFrame } from "../model/frame";
 import type { Reason } from "../resources/resource";
@@ -55,6 +54,7 @@ export function renderChange(change: Change, stream: NodeJS.WriteStream): string
     ...(change.difference.remedy ? [`      what to do: ${printable(change.difference.remedy)}`] : []),
   ];
   if (change.contents) {
+    const { createPatch } = require("diff") as typeof import("diff");
     const patch = createPatch("", change.contents.before, change.contents.after, "", "", { context: 1 }).split("\n").slice(4);
     for (const line of patch.filter((one) => one !== "" && !one.startsWith("\\"))) {
       lines.push(`      ${paint(line.startsWith("+") ? green : line.startsWith("-") ? red : grey, printable(line))}`);

@@ -1,6 +1,6 @@
 /** What a control is: data and pure functions. It knows nothing of SSH, of what the host looks like now, or of other controls. */
 import type { Host, Model } from "../model/model";
-import type { Reason, Resource } from "../resources/resource";
+import type { Key, Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 
 /** A port that a duty needs; the firewall control turns it into a rule. */
@@ -9,6 +9,15 @@ export interface Opening {
   readonly protocol: "tcp" | "udp";
   readonly port: number;
   /** CIDRs that may come in; IPv4 and IPv6 mixed. */
+  readonly from: readonly string[];
+  readonly reason: Reason;
+}
+
+/** Accounts of services that come in by sshd, and from where; ssh lets in nobody else. */
+export interface Entrance {
+  readonly fragment: "entrance";
+  readonly group: string;
+  /** Addresses and networks. */
   readonly from: readonly string[];
   readonly reason: Reason;
 }
@@ -64,7 +73,7 @@ export interface AuditRule {
 }
 
 /** What one control tells another; gathered by the compile step. */
-export type Fragment = Opening | SudoVerb | AuditRule;
+export type Fragment = Opening | Entrance | SudoVerb | AuditRule;
 
 /** All that a control may know of the world outside the model. */
 export interface CompileContext {
@@ -75,6 +84,20 @@ export interface CompileContext {
   /** All fragments of this host's controls, of one sort. */
   gather<Name extends Fragment["fragment"]>(fragment: Name): readonly Extract<Fragment, { fragment: Name }>[];
 }
+
+/** A table of a control's own: backups, restore tests, reviews, grants. Cells are text; a moment is written as `2026-11-27T09:30:00.000Z`. */
+export interface EvidenceTable {
+  /** Id of the control that tells it. */
+  readonly control: string;
+  /** `restore-tests`; the report finds its titles by this id and the columns'. One id has the same columns on every host. */
+  readonly id: string;
+  /** What stands under `who`, `account`, `person`, `operator`, `approver` or `owner` is one account, which an export can put a pseudonym for. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a look observed, by key: what its kind parsed. A key without an entry: the host did not answer for it; undefined: the host has no such thing. */
+export type Observations = ReadonlyMap<Key, unknown>;
 
 export interface Control<Parameters = Readonly<Record<string, unknown>>> {
   readonly id: string;
@@ -91,4 +114,6 @@ export interface Control<Parameters = Readonly<Record<string, unknown>>> {
   /** What it tells other controls. Called for every control of a host before any `resources`. */
   fragments?(host: Host, parameters: Parameters, model: Model): readonly Fragment[];
   resources(host: Host, parameters: Parameters, model: Model, context: CompileContext): readonly Resource[];
+  /** What it shows an auditor beside the standing of its resources. No secret and no content of a file; people by account, keys as fingerprints. */
+  evidence?(host: Host, parameters: Parameters, model: Model, observed: Observations): readonly EvidenceTable[];
 }

@@ -4,9 +4,10 @@ import type { FromSchema } from "json-schema-to-ts";
 import { custodiansOf, encryptedDataDisks, keyServersOf } from "../model/disks";
 import type { Disk, Host, Model } from "../model/model";
 import type { EncryptedDiskDesired } from "../resources/desired";
+import type { DiskObserved } from "../resources/encrypted-disk";
 import type { Key, Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
-import type { Control } from "./control";
+import type { Control, EvidenceTable, Observations } from "./control";
 import { swapDisks, swapIn, systemDisks } from "./disk-encryption/system";
 import { tangPort } from "./key-server";
 
@@ -139,7 +140,23 @@ export const control: Control<Parameters> = {
       ...systemDisks(host, swapIn(host, parameters), model),
     ];
   },
+  evidence: (host, _parameters, _model, observed) => volumes(host, observed),
 };
+
+/** What the headers of the data disks say; the recovery key counts as escrowed when the header itself names the escrow's file. */
+function volumes(host: Host, observed: Observations): EvidenceTable[] {
+  const rows = dataDisks(host).flatMap(({ name, mount, serial }): string[][] => {
+    const seen = observed.get(`encrypted-disk:${name}`) as DiskObserved | undefined;
+    if (seen?.header === undefined) return [];
+    if (seen.header.is !== "whole")
+      return [[name, mount, serial, seen.header.is === "none" ? "not encrypted" : "damaged header", "", "", "", ""]];
+    const { cipher, keySize, keyslots, bindings, escrow } = seen.header.metadata;
+    const servers = new Set(bindings.flatMap((binding) => binding.servers.map((server) => server.url)));
+    return [[name, mount, serial, cipher, String(keySize ?? ""), String(keyslots.length), String(servers.size), escrow ? "yes" : "no"]];
+  });
+  const columns = ["disk", "mount", "serial", "cipher", "key-bits", "key-slots", "key-servers", "escrowed"];
+  return [{ control: "disk-encryption", id: "encrypted-disks", columns, rows }];
+}
 
 function refusedSwap(host: Host, parameters: Parameters): Problem | undefined {
   const disk = host.disks.find(({ mount }) => mount === "swap");

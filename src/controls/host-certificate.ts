@@ -1,8 +1,11 @@
 /** What every control asks for whose service shows who the host is: its certificate, and the program that makes its key. */
+import { X509Certificate } from "node:crypto";
 import { identityOf } from "../model/identity";
 import type { Host, Model } from "../model/model";
+import type { CertificateObserved } from "../resources/certificate";
 import type { CertificateDesired } from "../resources/desired";
 import type { Key, Reason, Resource } from "../resources/resource";
+import type { EvidenceTable, Observations } from "./control";
 
 /** Where the certificate kind keeps them on a host. */
 export const tls = {
@@ -28,4 +31,20 @@ export function hostCertificate(host: Host, model: Model, reasons: readonly Reas
     { kind: "package", name: "openssl", desired: { state: "installed" }, reasons },
     { kind: "certificate", name: "host", desired, reasons },
   ];
+}
+
+/** What a host's certificate says of itself, for the evidence of a control that rests on it. */
+export function certificateEvidence(control: string, observed: Observations): EvidenceTable[] {
+  const columns = ["name", "not-before", "not-after", "serial", "fingerprint"];
+  const host = observed.get(certificateKey) as CertificateObserved | undefined;
+  const pem = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/.exec(host?.chain ?? "")?.[0];
+  if (pem === undefined) return [];
+  try {
+    const { subjectAltName = "", validFrom, validTo, serialNumber, fingerprint256 } = new X509Certificate(pem);
+    const at = (date: string): string => new Date(date).toISOString();
+    const fingerprint = fingerprint256.replaceAll(":", "").toLowerCase();
+    return [{ control, id: "certificates", columns, rows: [[subjectAltName, at(validFrom), at(validTo), serialNumber, fingerprint]] }];
+  } catch {
+    return []; // that it is none is told as a difference
+  }
 }

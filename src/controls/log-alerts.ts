@@ -2,8 +2,9 @@
 import { isCollector, sendersOf } from "../model/collectors";
 import type { Host, Model } from "../model/model";
 import type { DirectoryDesired, FileDesired } from "../resources/desired";
+import type { LogReviewObserved } from "../resources/log-review";
 import type { Key, Reason, Resource } from "../resources/resource";
-import type { CompileContext, Control, SudoVerb } from "./control";
+import type { CompileContext, Control, EvidenceTable, Observations, SudoVerb } from "./control";
 import { configuration } from "./log-alerts/configuration";
 import { type Parameters, ruleNames, schema } from "./log-alerts/parameters";
 import { logGroup, logRoot } from "./log-collector";
@@ -115,6 +116,25 @@ function kept(parameters: Parameters, { render }: CompileContext): readonly Reso
   ];
 }
 
+/** Who looked last, and what was said to alerts and findings. */
+function told(observed: Observations): EvidenceTable[] {
+  const looked = (["daily", "weekly"] as const).flatMap((name) => {
+    const seen = observed.get(`log-review:${name}`) as LogReviewObserved | undefined;
+    return seen === undefined ? [] : [{ name, ...seen }];
+  });
+  const rows = looked.map(({ name, last, who, overdue }) => [name, last, who ?? "", overdue ? "yes" : "no"]);
+  const [counted] = looked.filter((one) => one.acknowledged !== undefined);
+  return [
+    { control: "log-alerts", id: "log-reviews", columns: ["kind", "last", "who", "overdue"], rows },
+    {
+      control: "log-alerts",
+      id: "alerts-acknowledged",
+      columns: ["settled", "disputed"],
+      rows: counted ? [[String((counted.acknowledged ?? 0) - (counted.disputed ?? 0)), String(counted.disputed ?? 0)]] : [],
+    },
+  ];
+}
+
 export const control: Control<Parameters> = {
   id: "log-alerts",
   title: "Alerts and reviews",
@@ -138,4 +158,5 @@ export const control: Control<Parameters> = {
   resources(host, parameters, model, context): readonly Resource[] {
     return [...correlator(host, parameters, model, context), ...deliverer(parameters, host, model, context), ...kept(parameters, context)];
   },
+  evidence: (_host, _parameters, _model, observed) => told(observed),
 };

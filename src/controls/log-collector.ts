@@ -4,6 +4,7 @@ import { isCollector, portsOf, sendersOf } from "../model/collectors";
 import { identityOf } from "../model/identity";
 import type { Host, Model } from "../model/model";
 import type { DirectoryDesired, GroupDesired, LogSealsDesired, LogSource, LogSourcesDesired } from "../resources/desired";
+import type { LogSealsObserved } from "../resources/log-seals";
 import type { Key, Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 import { directory, file, group, installed, rootDirectory, running, type Wanted } from "./base/rule";
@@ -211,5 +212,10 @@ export const control: Control<Parameters> = {
       ...because(sealing, seal(values, model, context)),
       ...because(watching, [...watch(host, values, model, context), ...space(values, context)]),
     ];
+  },
+  evidence(_host, _values, _model, observed) {
+    const newest = observed.get("log-seals:newest") as LogSealsObserved | undefined;
+    const rows = newest?.number === undefined ? [] : [[newest.number, newest.digest ?? "", newest.old ? "yes" : "no"]];
+    return [{ control: "log-collector", id: "log-seals", columns: ["newest", "sha256", "overdue"], rows }];
   },
 };

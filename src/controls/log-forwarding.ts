@@ -8,7 +8,7 @@ import type { Reason, Resource } from "../resources/resource";
 import type { Problem } from "../result";
 import { file, installed, rootDirectory, running, service, type Wanted } from "./base/rule";
 import type { CompileContext, Control } from "./control";
-import { certificateKey, hostCertificate, tls } from "./host-certificate";
+import { certificateEvidence, certificateKey, hostCertificate, tls } from "./host-certificate";
 
 const parameters = {
   type: "object",
@@ -169,4 +169,5 @@ export const control: Control<Parameters> = {
       ...because(clocked, [{ kind: "clock", name: "synchronised", desired: clock, after: ["service:chrony.service"] }]),
     ];
   },
+  evidence: (_host, _values, _model, observed) => certificateEvidence("log-forwarding", observed),
 };

@@ -67,15 +67,15 @@ const oneListener = because(
 );
 
 /** One `Match Address` block: groups that may log in from these networks. Blocks that match together add up. */
-interface Entrance {
+interface Way {
   readonly networks: string;
   readonly groups: string;
 }
 
-function entrances(host: Host, { peopleFrom }: Parameters, model: Model): readonly Entrance[] {
+function entrances(host: Host, { peopleFrom }: Parameters, model: Model, { gather }: CompileContext): readonly Way[] {
   const logins = loginsOn(host, model);
   const groups = [...groupsOf(logins).keys()];
-  const entrance = (list: readonly string[], names: readonly string[]): Entrance[] => {
+  const entrance = (list: readonly string[], names: readonly string[]): Way[] => {
     const from = networks(list);
     return isEmpty(from) || names.length === 0 ? [] : [{ networks: [...from.v4, ...from.v6].join(","), groups: names.join(" ") }];
   };
@@ -89,6 +89,7 @@ function entrances(host: Host, { peopleFrom }: Parameters, model: Model): readon
       networksOf(logins, "regular", peopleFrom),
       groups.filter((name) => name.startsWith("role-")),
     ),
+    ...gather("entrance").flatMap(({ from, group }) => entrance(from, [group])),
   ];
 }
 
@@ -102,7 +103,8 @@ const file = (name: string, content: string, reason: Reason): Resource<"file", F
   guarded: true,
 });
 
-function configuration(host: Host, values: Parameters, model: Model, { render }: CompileContext): readonly Resource<"file", FileDesired>[] {
+function configuration(host: Host, values: Parameters, model: Model, context: CompileContext): readonly Resource<"file", FileDesired>[] {
+  const { render } = context;
   const ofRule = ({ id, why, source, settings }: Rule): Resource<"file", FileDesired> =>
     file(
       dropIn(id),
@@ -111,7 +113,7 @@ function configuration(host: Host, values: Parameters, model: Model, { render }:
     );
   return [
     ...settingsFor(host, values, model).map(ofRule),
-    file(dropIn(whoFromWhere.rule), render("ssh/who-from-where.hbs", { entrances: entrances(host, values, model) }), whoFromWhere),
+    file(dropIn(whoFromWhere.rule), render("ssh/who-from-where.hbs", { entrances: entrances(host, values, model, context) }), whoFromWhere),
     file(main, render("ssh/sshd_config.hbs", { sftp: values.sftp }), oneConfiguration),
   ];
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
+import { stringify } from "yaml";
 import { quote } from "../shell";
 
 /** A value that the template's format cannot hold: expected, so the compile step turns it into a problem that names the template and the value. */
@@ -24,6 +25,10 @@ const only =
 
 /** No control characters but what people part lines and words with. */
 const plainText = /^(?:[^\p{Cc}]|[\n\t])*$/u;
+
+/** One line, also where a flow collection around it would read commas and brackets as its own. */
+const flowScalar = (value: string): string =>
+  stringify([value], { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false, blockQuote: false }).trimEnd().slice(1, -1);
 
 const plainLine = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 
@@ -50,6 +55,8 @@ const formats: Readonly<Record<string, Escape>> = {
   text: only(plainText),
   /** agetty reads backslashes in it as escapes. */
   issue: (value) => (plainText.test(value) ? value.replaceAll("\\", "\\\\") : undefined),
+  /** One value, or a part of a comment. Texts that YAML would read as something else are quoted. */
+  yaml: (value) => (plainLine.test(value) ? flowScalar(value) : undefined),
   html: (value) => Handlebars.Utils.escapeExpression(value),
 };
 

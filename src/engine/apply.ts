@@ -8,7 +8,7 @@ import { toAdopt, toCarryOut } from "./plan";
 /** Applies what `inspection` planned. Undefined value: there was nothing to do. */
 export async function applyPlan(inspection: Inspection, inspector: Inspector, options: RunOptions): Promise<Result<Outcome | undefined>> {
   const { plan, configuration, look, orphans } = inspection;
-  const settled = look.manifest.openRuns.length === 0 && plan.manifestEditedSince === undefined;
+  const settled = look.manifest.openRuns.length === 0 && plan.manifestEditedSince === undefined && plan.journalLost === undefined;
   if (toCarryOut(plan).length === 0 && toAdopt(plan).length === 0 && settled) {
     inspector.emit({ type: "host-unchanged", host: plan.host });
     return ok(undefined);

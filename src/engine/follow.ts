@@ -4,7 +4,8 @@ import type { Host } from "../model/model";
 import type { Key } from "../resources/resource";
 import { fail, ok, type Problem, type Result } from "../result";
 import type { Transport } from "../transport/transport";
-import type { Emit } from "./events";
+import type { Emit, JournalLine } from "./events";
+import { parseHostLine } from "./host-journal";
 import { sudoRefused } from "./inspect";
 import { decode, explain, rolledBackBecause, statusScript } from "./run-words";
 import type { CompiledRun, Step } from "./script";
@@ -64,6 +65,10 @@ class Follower {
   private failure: Problem | undefined;
   private ended: Outcome["ended"] | undefined;
   private manifest = "";
+  /** How it ended in the host's words, and its line in the host's journal. */
+  private told: { readonly ended?: string; readonly from?: string; readonly number?: number; readonly line?: string } = {};
+  private operator: string | undefined;
+  private readonly completed: JournalLine[] = [];
   private confirming: Promise<void> | undefined;
   private noSecret: Problem | undefined;
   private begun = false;
@@ -90,15 +95,32 @@ class Follower {
     if (!sent.ok) {
       if (!sent.problems.some((problem) => problem.code === "connection-lost" || problem.code === "idle-timeout")) return sent;
       await this.followFromAfar();
+      this.runEnded();
     } else if (!this.begun && this.failure === undefined) {
       return fail(sudoRefused(this.host, sent.value) ?? this.notBegun(sent.value.stderr));
-    }
+    } else if (this.begun) this.runEnded();
     return this.outcome();
   }
 
+  private runEnded(): void {
+    const { host, run, manifest, completed, operator } = this;
+    this.emit({ type: "run-ended", host, run: run.run, ...(operator ? { operator } : {}), manifest, ...this.told, completed });
+  }
+
+  /** Where the operator came from, by the host, and number and digest of the run's own line; nothing where the host tells something else. */
+  private ownLine(text: string): { readonly from: string; readonly number: number; readonly line: string } | undefined {
+    const told = parseHostLine(text);
+    return told?.run === this.run.run ? { from: told.from, number: told.number, line: told.digest } : undefined;
+  }
+
   private readonly words: Readonly<Record<string, (words: readonly string[]) => void>> = {
-    begin: () => {
+    begin: ([operator]) => {
       this.begun = true;
+      this.operator = operator;
+    },
+    line: (words) => {
+      const told = parseHostLine(words.join(" "));
+      if (told) this.completed.push({ run: told.run, operator: told.operator, number: told.number, line: told.digest });
     },
     start: ([number]) =>
       this.withStep(number, (step) =>
@@ -155,9 +177,10 @@ class Follower {
     "not-begun": ([output]) => {
       this.failure = { ...explain(this.host, decode(output)), state: "nothing was changed" };
     },
-    end: ([how, manifest]) => {
+    end: ([how, manifest, ...line]) => {
       this.ended ??= how as Outcome["ended"];
       this.manifest = manifest ?? "";
+      this.told = { ...(how ? { ended: how } : {}), ...this.ownLine(line.join(" ")) };
     },
   };
 
@@ -178,7 +201,7 @@ class Follower {
 
   /** The host waits for it with the step begun; an empty answer ends the step. */
   private async give(key: Key, request: Buffer): Promise<void> {
-    const asked: Asked = { request, run: this.run.run, operator: this.by.wayIn.operator };
+    const asked: Asked = { request, run: this.run.run, operator: this.operator ?? this.by.wayIn.operator };
     const secret = await this.options.secretFor?.(this.at.host, key, asked).catch((error: Error) => fail(notKept(this.host, key, error)));
     if (secret?.ok === false) this.noSecret = secret.problems[0];
     const bytes = secret?.ok ? secret.value : Buffer.alloc(0);
@@ -234,7 +257,9 @@ class Follower {
     const giveUp = performance.now() + ((this.run.window ?? 0) + 120) * 1000;
     const pause = pauses();
     let seen = 0;
-    while (performance.now() < giveUp && this.manifest === "" && this.ended === undefined) {
+    // From its end to its line in the host's journal a run has some milliseconds; on a full disk it never comes there.
+    let patience = 5;
+    while (performance.now() < giveUp && this.manifest === "" && (this.ended === undefined || patience-- > 0)) {
       const door = await openDoor(this.at.host, this.by.transport, this.by.wayIn, AbortSignal.timeout(10_000));
       await pause(door.ok);
       if (!door.ok) continue;
@@ -242,7 +267,7 @@ class Follower {
       if (answered.ok) seen = this.replay(answered.value.stdout, seen);
       if (answered.ok && answered.value.stdout.endsWith("waits\n") && !door.value.initial) await door.value.confirm(this.run.run);
       door.value.connection.close();
-      if (answered.ok && answered.value.stdout === "") break; // the run never began, or is long merged and gone
+      if (answered.ok && (answered.value.stdout === "" || answered.value.stdout.endsWith("cut-off\n"))) break; // the run never began, or is long merged and gone
     }
   }
 
@@ -251,10 +276,13 @@ class Follower {
     const lines = text.split("\n").filter(Boolean);
     for (const line of lines.slice(seen)) {
       const [first = "", second = ""] = line.split("\t");
-      if (first === "begin") this.begun = true;
+      if (first === "begin") this.words.begin?.([second]);
+      else if (first === "line") this.told = { ...this.told, ...this.ownLine(second) };
       else if (first === "manifest") this.manifest = second;
-      else if (first === "end") this.ended ??= second as Outcome["ended"];
-      else if (first === "cut-off") this.cutOff();
+      else if (first === "end") {
+        this.ended ??= second as Outcome["ended"];
+        this.told = { ...this.told, ended: second };
+      } else if (first === "cut-off") this.cutOff();
       else if (first === "confirmed") this.words.confirmed?.([]);
       else if (first === "rolledback") this.words.rolledback?.(["timer"]);
       else if (second === "done" && !this.done.some((step) => step.number === Number(first))) this.words.done?.([first]);

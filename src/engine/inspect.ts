@@ -8,8 +8,9 @@ import { sh } from "../shell";
 import type { ExecResult, Transport } from "../transport/transport";
 import { type Compiler, compileHost, type HostConfiguration } from "./compile";
 import type { Emit } from "./events";
+import type { Journalled } from "./host-journal";
 import { type Answer, type LookPart, type LookReport, lookParts, lookScript, newBoundary, parseLook } from "./look";
-import { type Change, type HostPlan, isChosen, type JournalledManifest, makePlan, orphansOf } from "./plan";
+import { type Change, type HostPlan, isChosen, makePlan, orphansOf } from "./plan";
 import { type Door, openDoor, type WayInOptions } from "./way-in";
 
 /** What a command needs to look at hosts. */
@@ -23,8 +24,8 @@ export interface Inspector {
   /** Fetch the contents of differing files, for line diffs. */
   readonly contents: boolean;
   readonly emit: Emit;
-  /** What the journal says of a host's manifest, where there is one. */
-  readonly journal?: (host: string) => Promise<JournalledManifest | undefined>;
+  /** What the journal here says of a host's runs. */
+  readonly journal?: (host: string) => Promise<Journalled>;
   /** Keeps the newest seal of a collector, or says how it breaks with what was kept before; undefined: it has none. */
   readonly keepSeal?: (host: string, seal: LogSealsObserved | undefined) => Promise<string | undefined>;
   readonly signal?: AbortSignal;

@@ -5,6 +5,7 @@ import type { AnyKind, Kinds } from "../resources/registry";
 import type { HostFacts, SealedResource } from "../resources/resource";
 import { fail, ok, type Result } from "../result";
 import { type Script, sh } from "../shell";
+import { type HostJournal, hostJournalLook, parseHostJournal } from "./host-journal";
 import { hostFolder, type Manifest, parseManifest } from "./manifest";
 
 /** The part of a look that one kind answers. */
@@ -26,6 +27,8 @@ export interface Answer {
 export interface LookReport {
   readonly facts: HostFacts;
   readonly manifest: Manifest;
+  /** The end of the host's own journal of runs; undefined: the answer ended before it. */
+  readonly journal: HostJournal | undefined;
   readonly answers: readonly Answer[];
 }
 
@@ -88,7 +91,12 @@ export type Section = readonly [name: string, script: Script];
 /** The look's text. */
 export function lookScript(parts: readonly LookPart[], boundary: string): Script {
   return sectionsScript(
-    [["facts", facts], ["manifest", manifest], ...parts.map((part): Section => [part.kind.kind, part.kind.observe(part.resources)])],
+    [
+      ["facts", facts],
+      ["manifest", manifest],
+      ["journal", hostJournalLook],
+      ...parts.map((part): Section => [part.kind.kind, part.kind.observe(part.resources)]),
+    ],
     boundary,
   );
 }
@@ -156,10 +164,12 @@ export function parseLook(host: string, output: Buffer, parts: readonly LookPart
   const [os = "", virtualisation = "", kernel = "", ...readOnlyMounts] = head.text.toString().split("\n").filter(Boolean);
   const known = sections.get("manifest");
   if (known === undefined || known.status !== 0) return manifestUnreadable(host, "its part of the answer is missing");
+  const runs = sections.get("journal");
   try {
     return ok({
       facts: { os, virtualisation, kernel, readOnlyMounts },
       manifest: parseManifest(known.text.toString("utf8")),
+      journal: runs && (runs.status === 0 ? parseHostJournal(runs.text.toString("utf8")) : { lines: [], damaged: true }),
       answers: parts.map((part) => answer(part, sections.get(part.kind.kind))),
     });
   } catch (error) {

@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from "../resources/resource";
 import type { CompiledResource, HostConfiguration } from "./compile";
+import { compareJournals, comparisonNotes, type Journalled } from "./host-journal";
 import type { Answer, LookReport } from "./look";
 import type { Applied, Manifest } from "./manifest";
 
@@ -70,14 +71,11 @@ export interface HostPlan {
   readonly notes: readonly string[];
   /** Somebody edited the manifest on the host since this run: what was applied is no longer known for certain. It counts as drift. */
   readonly manifestEditedSince?: string;
+  /** What the host's own journal of runs lost, by the journal here. It counts as drift. */
+  readonly journalLost?: string;
 }
 
-/** What the controller wrote down of a host's manifest at the end of a run. */
-export interface JournalledManifest {
-  readonly run: string;
-  /** SHA-256 of the manifest. */
-  readonly manifest: string;
-}
+type JournalledManifest = NonNullable<Journalled["manifest"]>;
 
 /** Everything that a plan is made from. */
 export interface PlanInput {
@@ -89,7 +87,8 @@ export interface PlanInput {
   /** Only resources of these controls; empty: all. */
   readonly controls: readonly string[];
   readonly roundTrips: number;
-  readonly journalled?: JournalledManifest | undefined;
+  /** What the controller wrote down of the host's runs; undefined: nobody asked. */
+  readonly journalled?: Journalled | undefined;
 }
 
 type Judged = { readonly change?: Change; readonly notEnforceable?: Remark; readonly unknown?: Remark };
@@ -130,7 +129,9 @@ export function makePlan(input: PlanInput): HostPlan {
   const changes = [...before.filter((change) => !restarted.has(change.key)), ...again];
   const unknown = [...judged, ...removed].flatMap((one) => one.unknown ?? []);
   const notEnforceable = judged.flatMap((one) => one.notEnforceable ?? []);
-  const edited = input.journalled !== undefined && isEdited(look.manifest, input.journalled);
+  const last = input.journalled?.manifest;
+  const edited = last !== undefined && isEdited(look.manifest, last);
+  const compared = input.journalled && look.journal ? compareJournals(look.journal, input.journalled) : { unknown: [] };
   return {
     host: configuration.host.name,
     branch: configuration.host.branch.name,
@@ -148,13 +149,15 @@ export function makePlan(input: PlanInput): HostPlan {
       look.answers.map((answer) => [answer.part.kind.kind, answer.digest]),
       changes.map((change) => [change.key, change.action]),
     ]),
-    ...(edited ? { manifestEditedSince: input.journalled?.run ?? "" } : {}),
+    ...(edited ? { manifestEditedSince: last?.run ?? "" } : {}),
+    ...(compared.lost ? { journalLost: compared.lost } : {}),
     notes: [
       ...(edited
         ? [
-            `drift: the manifest on the host was edited by hand since run ${input.journalled?.run}: what left the model before may be forgotten; an apply writes it anew`,
+            `drift: the manifest on the host was edited by hand since run ${last?.run}: what left the model before may be forgotten; an apply writes it anew`,
           ]
         : []),
+      ...comparisonNotes(compared),
       ...look.manifest.openRuns.map((run) =>
         run.armed
           ? `run ${run.run} of ${run.operator} waits for a confirmation, or the host will put it back`

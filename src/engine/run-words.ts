@@ -12,11 +12,15 @@ export const rolledBackBecause: Readonly<Record<string, string>> = {
 /** Output that travels in an event. */
 export const decode = (base64: string | undefined): string => Buffer.from(base64 ?? "", "base64").toString("utf8");
 
-/** Asks how a run went on: its record, then `manifest` once it is merged, `waits` for a confirmation, or `cut-off` when nobody is at work on it. */
+/** Asks how a run went on: its record, then once it is merged `manifest` and `line` (its line in the host's journal), `waits` for a confirmation, or `cut-off` when nobody is at work on it. */
 export const statusScript = (run: string): string => `main() {
 cd ${hostFolder}/runs/${run} 2> /dev/null || exit 0
 cat record
-[ -e open ] || printf 'manifest\\t%s\\n' "$(sha256sum < ${hostFolder}/manifest | cut -c1-64)"
+if [ ! -e open ]; then
+  line=$(grep -F ' ${run} ' ${hostFolder}/journal 2> /dev/null | tail -n 1)
+  [ -z "$line" ] || printf 'line\\t%s\\n' "$line"
+  printf 'manifest\\t%s\\n' "$(sha256sum < ${hostFolder}/manifest | cut -c1-64)"
+fi
 if [ -e guard/armed ]; then [ ! -s guard/applied ] || echo waits
 elif [ -e open ] && ! grep -qs "run ${run}$" /run/qorgan/holder; then echo cut-off; fi
 }

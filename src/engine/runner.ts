@@ -2,8 +2,8 @@
  * The part of a change that is the same for every run: the lock, the record, the guard, the events. Sent with every change, so that
  * nothing of it has to be kept up to date on a host. What a run is in, the host can always tell from its folder:
  *   operator, at, steps   who, when, and what each step would make of the manifest (written before the first step)
- *   record                one line an outcome, on the disk before the next step begins
- *   open                  there until the record is merged into the manifest
+ *   record                one line an outcome, on the disk before the next step begins; the first: begin, operator, from, at
+ *   open                  there until the record is merged into the manifest, and the run is in the host's journal
  *   before                the manifest's lines that the merge has replaced
  *   kept/N.I, undo/N.I    what change I of step N replaced, and how to put it back
  */
@@ -14,6 +14,9 @@ import { hostFolder } from "./manifest";
 /** Kept runs; older ones go, so that a host's disk does not fill. */
 const keptRuns = 10;
 
+/** What the first line of a journal has in place of the digest of the line before. */
+const noLine = "0".repeat(64);
+
 /** Shell functions that the steps are written with. Events are lines on standard output: `@ WORD …`. */
 export const runner: Script = sh`folder=${hostFolder}
 runs=$folder/runs
@@ -22,6 +25,9 @@ say() { printf '@ %s\\n' "$*"; }
 encode() { base64 -w0; }
 note() { printf "$1\\n" >> "$here/record"; }
 record() { note "$1"; sync "$here/record"; }
+
+# A word of the journal's: blanks and control characters would tear its line.
+word() { case $1 in *[![:graph:]]*) printf %s "$1" | tr -c '!-~\\200-\\377' _ ;; *) printf %s "$1" ;; esac; }
 
 # The lock is a lock of the kernel's: a holder that dies gives it back by itself.
 take_lock() {
@@ -35,7 +41,12 @@ take_lock() {
 # What earlier runs left unmerged, because they were cut off, is merged first.
 merge_run() {
   # Merged already, and cut off just after: a second time, "before" would hold what is new.
-  if [ -e "$1/before" ] && [ ! -e "$folder/manifest.new" ]; then rm -f "$1/open" "$1/merged"; sync "$folder"; return; fi
+  if [ ! -e "$1/before" ] || [ -e "$folder/manifest.new" ]; then merge_record "$1"; fi
+  journal_run "$1" "$2" || return 0
+  rm -f "$1/open" "$1/merged"
+  sync "$folder"
+}
+merge_record() {
   awk -F '\\t' -v run="\${1##*/}" -v at="$(cat "$1/at")" ${mergeProgram} "$1/record" "$1/steps" > "$1/merged"
   touch "$folder/manifest"
   : > "$folder/manifest.new"
@@ -44,8 +55,45 @@ merge_run() {
     "$1/merged" "$folder/manifest" | LC_ALL=C sort > "$folder/manifest.new"
   sync "$folder/manifest.new" "$1/before"
   mv -f "$folder/manifest.new" "$folder/manifest"
-  rm -f "$1/open" "$1/merged"
-  sync "$folder"
+}
+# The host's own journal: one line a run, with the digest of the line before. It is copied, gets its line and is renamed, so that a
+# power cut leaves a whole line or none; "open" goes only after it, so that the next run writes what is missing, and none twice.
+journal_run() {
+  told_line=
+  manifest=$(sha256sum < "$folder/manifest")
+  manifest=\${manifest%% *}
+  last='\n'
+  [ ! -s "$folder/journal" ] || last=$(tail -n 1 "$folder/journal"; echo .)
+  last=\${last%.}
+  # A line that somebody left without its end stays a line of its own.
+  case $last in *'\n') glue= ;; *) glue='\n' ;; esac
+  last=\${last%'\n'}
+  journal_number=\${last%% *}
+  # Somebody wrote into it: the count begins again, and every controller that knows the journal sees that.
+  case $journal_number in '' | 0* | *[!0-9]* | ??????????*) journal_number=0 ;; esac
+  case $last in
+    *" \${1##*/} "*) line=$last ;;
+    *)
+      previous=${noLine}
+      [ -z "$last" ] || previous=$(printf %s "$last" | sha256sum)
+      IFS='\t' read -r line operator from at < "$1/record"
+      journal_number=$((journal_number + 1))
+      line="$journal_number \${previous%% *} \${1##*/} \${operator:-unknown} \${from:-unknown} \${at:-unknown} $2 $manifest"
+      rm -f "$folder/journal.new"
+      { [ ! -s "$folder/journal" ] || cp "$folder/journal" "$folder/journal.new"; } && printf '%s%s\\n' "$glue" "$line" >> "$folder/journal.new" &&
+        sync "$folder/journal.new" && mv -f "$folder/journal.new" "$folder/journal" || return 1
+      ;;
+  esac
+  # Logged a second time by the next run where this one was cut off just here: never not at all.
+  logger -p auth.notice -t qorgan-run -- "$line" 2> /dev/null || :
+  told_line=$line
+}
+# How a run ended that was cut off: by its own word, or by the guard's.
+ending_of() {
+  ended=cut-off
+  while IFS='\t' read -r first second; do
+    case $first in end) ended=$second ;; rolledback) ended=rolledback ;; esac
+  done < "$1/record"
 }
 merge_open() {
   for open in "$runs"/*/open; do
@@ -56,7 +104,9 @@ merge_open() {
       exit 75
     fi
     clear_rests "$open"
-    merge_run "$open"
+    ending_of "$open"
+    merge_run "$open" "$ended"
+    [ -z "$told_line" ] || say line "$told_line"
   done
 }
 # Files of one step are renamed out of a folder beside them: a power cut after the last of them leaves that folder, and no later
@@ -180,12 +230,14 @@ await() {
 
 finish() {
   record "end\\t$1"
-  [ -e "$here/guard/armed" ] || merge_run "$here"
+  told_line=
+  manifest=
+  [ -e "$here/guard/armed" ] || merge_run "$here" "$1"
   rmdir "$here"/aside/* 2> /dev/null || :
   rm -rf "$here/new" "$here/output" "/run/qorgan/stop-$run" /run/qorgan/holder
   ls -1 "$runs" | LC_ALL=C sort | head -n -${keptRuns} | while IFS= read -r old; do [ -e "$runs/$old/open" ] || rm -rf "$runs/$old"; done
-  manifest=$(sha256sum < "$folder/manifest")
-  say end "$1" "\${manifest%% *}"
+  [ -n "$manifest" ] || manifest=$(sha256sum < "$folder/manifest")
+  say end "$1" "\${manifest%% *}" \${told_line:+"$told_line"}
   [ "$1" = completed ] && exit 0
   exit 1
 }`;

@@ -91,10 +91,10 @@ ${checks}
 problem=$(unpack 2>&1) || { rm -rf "$here"; say not-begun "$(printf %s "$problem" | encode)"; exit 73; }
 printf '%s\\n' "$QORGAN_OPERATOR" > "$here/operator"
 date -u +%FT%TZ > "$here/at"
-echo begin > "$here/record"
+printf 'begin\\t%s\\t%s\\t%s\\n' "$(word "$QORGAN_OPERATOR")" "$(word "$QORGAN_FROM")" "$(cat "$here/at")" > "$here/record"
 : > "$here/open"
 sync "$here/record" "$here/steps" "$here" "$runs"
-say begin
+say begin "$(word "$QORGAN_OPERATOR")"
 ${steps.filter((step) => !step.guarded).map(begin)}
 ${
   guarded.length === 0

@@ -1,6 +1,6 @@
 /** Puts an installation medium on the disk: the installer's own kernel and initial ramdisk, and behind it an archive with our files. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -86,6 +86,8 @@ function archiveOf(files: readonly MediaFile[]): Result<Buffer> {
   try {
     layDown(files, tree);
     const names = [...new Set(files.flatMap((file) => parentsOf(file.path)))].sort();
+    // The archive keeps times: a second more or less would make another one of it.
+    for (const name of names) utimesSync(join(tree, name), 0, 0);
     const { status, stdout, error } = spawnSync(
       "cpio",
       ["--create", "--format=newc", "--owner=+0:+0", "--reproducible", "--quiet", "--null"],

@@ -4,12 +4,22 @@ import { fail, ok, type Result } from "../result";
 import type { Path } from "./finding";
 import { locator } from "./yaml";
 
-/** Plain text, numbers, truth values and flat lists of them: what fits on one line. */
-export type OneLine = string | number | boolean | readonly (string | number | boolean)[];
+type Scalar = string | number | boolean;
 
-/** A value as YAML on one line; text is quoted where YAML would read something else. */
-export const writeOneLine = (value: OneLine): string =>
-  stringify(value, { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false, blockQuote: false }).trimEnd();
+/** Plain text, numbers, truth values, flat lists of them, and maps: what fits on one line. */
+export type OneLine = Scalar | readonly Scalar[] | { readonly [key: string]: OneLine };
+
+/** A value as YAML on one line; text is quoted where YAML would read something else. Maps have blanks inside of their braces, as people write them. */
+export function writeOneLine(value: OneLine): string {
+  const flow = (part: unknown): string =>
+    stringify(part, { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false, blockQuote: false }).trimEnd();
+  if (typeof value !== "object" || Array.isArray(value)) return flow(value);
+  // Inside of braces commas and brackets are YAML's own: a list around a text makes it quoted where that is needed.
+  const inside = (part: OneLine): string => (typeof part === "object" ? writeOneLine(part) : flow([part]).slice(1, -1));
+  return `{ ${Object.entries(value)
+    .map(([key, part]) => `${inside(key)}: ${inside(part)}`)
+    .join(", ")} }`;
+}
 
 /** The text with the value at `path` replaced. The path must exist: nothing is added. */
 export function replaceAt(file: string, text: string, path: Path, value: OneLine): Result<string> {

@@ -172,11 +172,12 @@ export class Linker {
 
   private systems(people: Names<Person>, hosts: Names<Host>): System[] {
     return entriesOf(this.parts.dataMap).flatMap((found) => {
-      const { title, classes, label, path, share } = found.entry;
+      const { title, classes, label, path, share, database } = found.entry;
       const owner = people.get(found.entry.owner, under(found.at, "owner"));
       const host = hosts.get(found.entry.host, under(found.at, "host"));
       if (owner === undefined || host === undefined) return [];
-      return [{ name: found.name, title, classes, label, owner, host, path, ...optional("share", share), place: placeOf(found) }];
+      const more = { ...optional("share", share), ...optional("database", database) };
+      return [{ name: found.name, title, classes, label, owner, host, path, ...more, place: placeOf(found) }];
     });
   }
 
@@ -232,6 +233,8 @@ function makeHost({ name, entry, part }: Entry<"hosts">, branch: Branch, segment
     environment,
     disks,
     hostKeys,
+    ...optional("machineSerial", entry.machineSerial),
+    ...optional("networkCards", entry.networkCards),
     ...optional("keyServerThumbprint", entry.keyServerThumbprint),
     policy,
     place: placeOf({ name, part }),

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { fail, ok, type Problem, type Result } from "../result";
+import { readBackupIdentities } from "./backup-identities";
 import { readWorkspace, type SourceFile } from "./files";
 import type { Finding } from "./finding";
 import { authorityFile, readAuthority } from "./identity";
@@ -49,14 +50,22 @@ export function loadModel(workspace: string, today: string): Result<Model> {
   const linked = linker.link();
   const all = [...findings, ...linker.findings, ...ruleFindings(linked)];
   const own = readAuthority(root);
-  const wrong = [...read.problems, ...problems, ...problemsOf(all, read.files), ...(own.is === "wrong" ? [own.problem] : [])];
+  const backups = readBackupIdentities(root);
+  const wrong = [
+    ...read.problems,
+    ...problems,
+    ...problemsOf(all, read.files),
+    ...(own.is === "wrong" ? [own.problem] : []),
+    ...backups.problems,
+  ];
   const { organisation, roles, people, branches, hosts, systems, waivers } = linked;
   if (wrong.length > 0 || organisation === undefined) return fail(...wrong.sort(byPlace));
   const authority = own.is === "read" ? own.authority : undefined;
-  const files = [...read.files, ...(authority ? [{ file: authorityFile, text: authority.certificate }] : [])];
+  const files = [...read.files, ...(authority ? [{ file: authorityFile, text: authority.certificate }] : []), ...backups.files];
   return ok({
     organisation,
     ...(authority ? { authority } : {}),
+    backupIdentities: backups.identities,
     roles,
     people,
     branches,

@@ -132,6 +132,9 @@ export interface Host {
   readonly disks: readonly Disk[];
   /** Pinned host keys (`ssh-ed25519 AAAA…`); without them known_hosts decides. */
   readonly hostKeys: readonly string[];
+  /** The machine's own serial, and its network cards' MAC addresses: what `qorgan survey` wrote. */
+  readonly machineSerial?: string;
+  readonly networkCards?: readonly string[];
   /** A key server's signing key: SHA-256 thumbprint (RFC 7638). */
   readonly keyServerThumbprint?: string;
   /** The policy in force: control id → its parameters, defaults filled in. */
@@ -155,6 +158,8 @@ export interface System {
   readonly host: Host;
   readonly path: string;
   readonly share?: string;
+  /** It is kept in a database, whose files are below `path`. */
+  readonly database?: { readonly engine: "postgresql" | "mariadb"; readonly name: string };
   readonly place: Place;
 }
 
@@ -183,10 +188,24 @@ export interface Authority {
   readonly fingerprint: string;
 }
 
+/** What an apply brought home of a host that takes part in backups: `identity/backups/HOST.json`. Nothing in it is secret. */
+export interface BackupIdentity {
+  /** Its sshd's own key, `ssh-ed25519 AAAA…`. */
+  readonly hostKey?: string;
+  /** By the name of the target: the key by which this host gets in there. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** By the name of the copy: its restic repository, and the one key file in it. */
+  readonly repositories: Readonly<Record<string, { readonly id: string; readonly key: string }>>;
+  /** Repositories before a rotation, oldest first: escrow/HOST/backup.COPY.KEY.age opens them, KEY being the first 16 letters. */
+  readonly former?: readonly { readonly copy: string; readonly id: string; readonly key: string }[];
+}
+
 export interface Model {
   readonly organisation: Organisation;
   /** Undefined: none was made yet. */
   readonly authority?: Authority;
+  /** By host; undefined: nothing was brought home yet. */
+  readonly backupIdentities?: ReadonlyMap<string, BackupIdentity>;
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
   readonly branches: readonly Branch[];

@@ -1,4 +1,5 @@
 /** What must hold for disks, and for those who hold their keys. */
+import { isBackedUp } from "./backups";
 import { diskOf, encryptedDataDisks, meetsPersonalData, mustBeEncrypted } from "./disks";
 import type { Finding } from "./finding";
 import type { Linked } from "./link";
@@ -132,8 +133,8 @@ const isBackupOperatorOn = (person: Person, host: Host): boolean =>
   person.roles.some((role) => role.admin === "backup-operator") && person.branches.includes(host.branch);
 
 /** Two pairs of eyes: who holds the copies of a host must not hold its keys. */
-function custodianFindings(organisation: Organisation, hosts: readonly Host[], file: string): Finding[] {
-  const encrypted = hosts.filter((host) => encryptedDataDisks(host).length > 0);
+function custodianFindings(organisation: Organisation, { hosts, systems }: Pick<Model, "hosts" | "systems">, file: string): Finding[] {
+  const encrypted = hosts.filter((host) => encryptedDataDisks(host).length > 0 || isBackedUp(host, { hosts, systems }));
   if (encrypted.length === 0) return [];
   return organisation.keyCustodians.flatMap((person, index): Finding[] => {
     const path = ["keyCustodians", index];
@@ -170,6 +171,6 @@ export function rulesOfDisks(linked: Linked): readonly Finding[] {
   return [
     ...hosts.flatMap((host) => [...dataFindings(host, model), ...policyFindings(host), ...diskFindings(host)]),
     ...serialFindings(hosts),
-    ...custodianFindings(organisation, hosts, "hosts/organisation.yaml"),
+    ...custodianFindings(organisation, model, "hosts/organisation.yaml"),
   ];
 }

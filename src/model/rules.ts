@@ -3,6 +3,7 @@ import type { Finding } from "./finding";
 import type { Linked } from "./link";
 import type { Branch, Host, Person, Segment, System, Waiver } from "./model";
 import { didYouMean } from "./nearest";
+import { rulesOfBackups } from "./rules/backups";
 import { rulesOfDisks } from "./rules-disks";
 import { peopleFindings } from "./rules-people";
 import { type Range, rangeOf, within } from "./values";
@@ -204,6 +205,7 @@ export function ruleFindings(linked: Linked): readonly Finding[] {
     ...linked.hosts.flatMap((host) => [...dutyFindings(host), ...environmentFindings(host, linked.waivers)]),
     ...peopleFindings(linked),
     ...rulesOfDisks(linked),
+    ...rulesOfBackups(linked),
     ...systemFindings(linked.systems),
     ...linked.waivers.flatMap((waiver) => waiverFindings(waiver, controls)),
   ];

@@ -242,3 +242,46 @@ export interface AuditRulesDesired {
   /** Folders of personal data whose rules wait until they are there. */
   readonly folders: readonly string[];
 }
+
+/**
+ * `backup-key:COPY`: what opens a copy, born on the host below /etc/qorgan/backup/COPY (or `folder`): `ssh-key`, by which it gets in to the host that
+ * keeps it, and `password` of the repository, escrowed to the key custodians as an age file beside the host's state.
+ */
+export interface BackupKeyDesired {
+  readonly folder: string;
+  /** An SSH key is needed: the copy is on another host. */
+  readonly ssh: boolean;
+  /** age recipients of the key custodians, sorted; empty: no repository, and so no password. */
+  readonly recipients: readonly string[];
+  /** The public key that was brought home: that of another one opens nothing. */
+  readonly publicKey?: string;
+}
+
+/** `backup-repository:COPY`: it was made, and is the one that was brought home. */
+export interface BackupRepositoryDesired {
+  readonly id?: string;
+  /** Name of its one key file. */
+  readonly key?: string;
+}
+
+/** `backup-copies:COPY`: every set of the host has a copy there that is not older than the policy says. */
+export interface BackupCopiesDesired {
+  readonly sets: readonly { readonly name: string; readonly minutes: number }[];
+}
+
+/** `restore-tests:all`: every set was restored within so many days, well. */
+export interface RestoreTestsDesired {
+  readonly sets: readonly string[];
+  readonly days: number;
+}
+
+/** `backup-store:CLIENT`: what a target or an isolated host keeps of a client is whole, sealed, under the one key that is known, and not old. */
+export interface BackupStoreDesired {
+  readonly repository: string;
+  /** Name of the one key file; undefined: nothing was brought home yet. */
+  readonly key?: string;
+  /** How old the newest of it, or the last good pull, may be. */
+  readonly minutes: number;
+  /** An isolated host's: written when a pull went well. */
+  readonly pulled?: string;
+}

@@ -7,6 +7,11 @@ export interface LogReviewObserved {
   /** RFC 3339, as the collector wrote it down; empty: nobody ever did. */
   readonly last: string;
   readonly overdue: boolean;
+  /** Account of who looked last. */
+  readonly who?: string;
+  /** Records of an acknowledgement in the days that are not yet compressed, and how many of them left it disputed. */
+  readonly acknowledged?: number;
+  readonly disputed?: number;
 }
 
 const folder = "/var/log/qorgan/reviews";
@@ -17,12 +22,18 @@ const beginning = "/var/log/qorgan/seals/000001.seal";
  * The last record of one kind, and whether it is older than its days: this changes when the review becomes overdue, and not with each look.
  * Where nobody has looked yet the days count from the collector's beginning.
  */
-const observeOne = ({ name, sealed }: SealedResource<LogReviewDesired>) => sh`last=$(cat ${folder}/*.jsonl 2> /dev/null \\
-  | grep -F '"record":"review"' | grep -F ${`"kind":"${name}"`} | tail -n 1 | sed 's/.*"time":"\\([0-9TZ:-]*\\)".*/\\1/')
+const observeOne = ({
+  name,
+  sealed,
+}: SealedResource<LogReviewDesired>) => sh`said=$(cat ${folder}/*.jsonl 2> /dev/null | grep -F '"record":"review"' | grep -F ${`"kind":"${name}"`} | tail -n 1)
+last=$(printf '%s\\n' "$said" | sed -n 's/.*"time":"\\([0-9TZ:-]*\\)".*/\\1/p')
+who=$(printf '%s\\n' "$said" | sed -n 's/.*"who":"\\([A-Za-z0-9_.-]*\\)".*/\\1/p')
+acks=$(cat ${folder}/*.jsonl 2> /dev/null | grep -F '"record":"ack"')
 since=\${last:-$(sed -n 's/^time //p' ${beginning} 2> /dev/null)}
 overdue=no
 if [ -n "$since" ] && [ "$(date -u -d "$since + ${sh`${sealed.days}`} days" +%s)" -lt "$(date -u +%s)" ]; then overdue=yes; fi
-printf '%s %s %s\\n' ${name} "\${last:--}" "$overdue"`;
+printf '%s %s %s %s %s %s\\n' ${name} "\${last:--}" "$overdue" "\${who:--}" \\
+  "$(printf '%s' "$acks" | grep -c .)" "$(printf '%s' "$acks" | grep -cF '"verdict":"disputed"')"`;
 
 export const kind: Kind<"log-review", LogReviewDesired, LogReviewDesired, LogReviewObserved> = {
   kind: "log-review",
@@ -35,8 +46,12 @@ export const kind: Kind<"log-review", LogReviewDesired, LogReviewDesired, LogRev
         .split("\n")
         .filter(Boolean)
         .map((line) => {
-          const [name = "", last = "", overdue = ""] = line.split(" ");
-          return [name, { last: last === "-" ? "" : last, overdue: overdue === "yes" }] as const;
+          const [name = "", last = "", overdue = "", who = "-", acknowledged = "", disputed = ""] = line.split(" ");
+          const more = {
+            ...(who === "-" ? {} : { who }),
+            ...(acknowledged === "" ? {} : { acknowledged: Number(acknowledged), disputed: Number(disputed) }),
+          };
+          return [name, { last: last === "-" ? "" : last, overdue: overdue === "yes", ...more }] as const;
         }),
     ),
   compare({ days }, observed) {

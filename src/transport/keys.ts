@@ -30,7 +30,8 @@ export interface Offers {
   readonly report: Omit<KeyReport, "offered">;
 }
 
-interface KeyFile {
+/** A key file as it was found. */
+export interface KeyFile {
   readonly path: string;
   /** Blob of the public key in base64, when it can be told. */
   readonly blob?: string;
@@ -56,7 +57,8 @@ class OneKeyAgent extends BaseAgent<ParsedKey> {
   }
 }
 
-const blobOf = (key: ParsedKey): string => key.getPublicSSH().toString("base64");
+/** Blob of a key's public half, in base64. */
+export const blobOf = (key: ParsedKey): string => key.getPublicSSH().toString("base64");
 const name = (key: ParsedKey, from: string): string => `${key.type} ${fingerprint(key.getPublicSSH())} (${from})`;
 
 /**
@@ -109,7 +111,8 @@ const fileOffer = (username: string, path: string, key: ParsedKey): Offer => ({
   method: { type: "publickey", username, key },
 });
 
-interface AgentKeys {
+/** What an agent holds. */
+export interface AgentKeys {
   readonly agent?: OpenSSHAgent;
   readonly keys: readonly ParsedKey[];
   readonly problem?: string;
@@ -118,7 +121,8 @@ interface AgentKeys {
 /** An agent that does not answer within this time is left out; a key that asks for a touch answers later, when it signs. */
 const agentPatienceMs = 5000;
 
-function agentKeys(socket: string | undefined): Promise<AgentKeys> {
+/** Asks the agent behind a socket. */
+export function agentKeys(socket: string | undefined): Promise<AgentKeys> {
   if (socket === undefined) return Promise.resolve({ keys: [] });
   const agent = createAgent(socket) as OpenSSHAgent;
   return new Promise((resolve) => {
@@ -133,7 +137,7 @@ function agentKeys(socket: string | undefined): Promise<AgentKeys> {
 }
 
 /** Undefined: not there, and nobody insisted on it. A `.pub` file only says which of the agent's keys is meant. */
-async function readKeyFile(path: string, mustExist: boolean): Promise<KeyFile | undefined> {
+export async function readKeyFile(path: string, mustExist: boolean): Promise<KeyFile | undefined> {
   let text: string;
   try {
     text = await readFile(path, "utf8");

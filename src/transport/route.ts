@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fail, ok, type Problem, type Result } from "../result";
 import { type HostKeyPolicy, knownName, parsePublicKey } from "./known-hosts";
 import { loadKnownHosts } from "./known-hosts-files";
-import { filePath, fillTokens, readSshConfig, type SshSettings, settingsFor } from "./ssh-config";
+import { filePath, fillTokens, readSshConfig, type SshSettings, settingsFor, type Tokens } from "./ssh-config";
 import type { Target, TransportOptions } from "./transport";
 
 /** One SSH connection on the way to a host; the last hop is the host. */
@@ -126,19 +126,29 @@ async function makeHop(target: Target, settings: SshSettings, options: Transport
   const tokens = { host: address, port, user };
   const hostKeys = await hostKeyPolicy(target, settings, address, port, user, options);
   if (!hostKeys.ok) return hostKeys;
+  return ok({ name: target.host, address, port, user, ...identitiesOf(target, settings, options, tokens), hostKeys: hostKeys.value });
+}
+
+/** Where the keys for a target may be. */
+export type Identities = Pick<Hop, "identityFile" | "identityFiles" | "identitiesOnly" | "agent">;
+
+function identitiesOf(target: Target, settings: SshSettings, options: TransportOptions, tokens: Tokens): Identities {
   const agent = agentOf(settings, options, tokens);
   const identityFiles = settings.identityFiles.length > 0 ? settings.identityFiles : defaultIdentities.map((name) => `~/.ssh/${name}`);
-  return ok({
-    name: target.host,
-    address,
-    port,
-    user,
+  return {
     ...(target.identityFile === undefined ? {} : { identityFile: filePath(target.identityFile, tokens) }),
     identityFiles: identityFiles.map((file) => filePath(file, tokens)),
     identitiesOnly: settings.identitiesOnly,
     ...(agent ? { agent } : {}),
-    hostKeys: hostKeys.value,
-  });
+  };
+}
+
+/** Where the keys are with which a login on a target would be tried. */
+export function identitiesFor(target: Target, options: TransportOptions): Result<Identities> {
+  const config = configOf(options);
+  if (!config.ok) return config;
+  const tokens = { host: target.address, port: target.port, user: target.user };
+  return ok(identitiesOf(target, settingsOf(config.value, target), options, tokens));
 }
 
 function agentOf(

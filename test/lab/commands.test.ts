@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { faults } from "../json-output";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, mainFile, operatorEnvironment, qorganIn, ran } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -25,7 +25,7 @@ const consoleFingerprint = async (): Promise<string> =>
 beforeAll(async () => {
   lab = await up([name]);
   folder = mkdtempSync(join(tmpdir(), "qorgan-commands-"));
-  await labWorkspace(lab, folder, withoutCollector);
+  await labWorkspace(lab, folder, withoutOthers);
   mkdirSync(join(folder, "home"));
   key = await keyOf("nurlan-adm");
   await lab.host(name).reset();

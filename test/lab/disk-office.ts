@@ -11,7 +11,7 @@ import { down, keyOf, type Lab, type Machine, network, up } from "./lab";
 import { until } from "./lab/process";
 import type { MachineHost } from "./lab/topology";
 import { type Ended, mainFile, operatorEnvironment, ran } from "./program";
-import { labWorkspace } from "./workspace";
+import { labWorkspace, withoutBackups } from "./workspace";
 
 export const name = "almaty-files-1";
 export const keyServers = ["hq-key-1", "hq-log-1"] as const;
@@ -32,7 +32,7 @@ export class DiskOffice {
     process.env.QORGAN_LAB = labName;
     await down();
     const lab = await up({ hosts: [...keyServers], machines: { [name]: { disks } } });
-    const folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-disks-")));
+    const folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-disks-")), withoutBackups);
     const office = new DiskOffice(lab, folder, await keyOf("nurlan-adm"), usual);
     await office.custodians();
     office.disks(yaml);

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Host, keyOf, type Lab, up } from "./lab";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -93,7 +93,7 @@ beforeAll(async () => {
   lab = await up([name]);
   host = lab.host(name);
   folder = mkdtempSync(join(tmpdir(), "qorgan-errors-"));
-  await labWorkspace(lab, folder, withoutCollector);
+  await labWorkspace(lab, folder, withoutOthers);
   await host.reset();
   const first = await (await start("nurlan-adm", "apply", "--yes", "--control", "automation", "--initial-user", "debian")).ended;
   if (first.code !== 0) throw new Error(first.stderr);

@@ -6,9 +6,9 @@ import type { HostPlan } from "../../src/engine/plan";
 import { damages } from "./damages";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
-import { labWorkspace } from "./workspace";
+import { labWorkspace, withoutBackups } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const names = ["hq-key-1", "hq-log-1", "hq-backup-1", "hq-vault-1", "almaty-files-1", "almaty-ws-1", "almaty-ws-2"];
 let lab: Lab;
@@ -31,7 +31,7 @@ const drifted = (plans: readonly HostPlan[]): string[] =>
 beforeAll(async () => {
   lab = await up(names);
   folder = mkdtempSync(join(tmpdir(), "qorgan-workspace-"));
-  await labWorkspace(lab, folder);
+  await labWorkspace(lab, folder, withoutBackups);
   key = await keyOf("nurlan-adm");
   for (const name of names) await lab.host(name).reset();
   const applied = await qorgan("apply", "--yes", "--initial-user", "debian", ...on(names));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -20,7 +20,7 @@ describe.each(["almaty-files-1", "almaty-ws-2"])("on %s", (name) => {
   beforeAll(async () => {
     lab = await up([name]);
     folder = mkdtempSync(join(tmpdir(), "qorgan-first-contact-"));
-    await labWorkspace(lab, folder, withoutCollector);
+    await labWorkspace(lab, folder, withoutOthers);
     await lab.host(name).reset();
     expect(await getsIn()).toBe(0);
   });

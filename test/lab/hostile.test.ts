@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { keyOf, type Lab, up } from "./lab";
 import { qorganIn } from "./program";
 import { file, resource, SmallModel } from "./small-model";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -99,7 +99,7 @@ describe("through the model's files", () => {
 
   test("the banner and people's names", async () => {
     folder = mkdtempSync(join(tmpdir(), "qorgan-hostile-"));
-    await labWorkspace(lab, folder, withoutCollector);
+    await labWorkspace(lab, folder, withoutOthers);
     const edit = (path: string, from: RegExp, to: string): void => {
       const text = readFileSync(join(folder, path), "utf8");
       expect(text).toMatch(from);

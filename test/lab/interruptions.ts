@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Event } from "../../src/engine/events";
+import { parseHostJournal } from "../../src/engine/host-journal";
 import type { Key } from "../../src/resources/resource";
 import type { Host, Lab } from "./lab";
 import { before, questions, stranger, wanted, wholeFiles } from "./one-of-each";
@@ -140,16 +141,29 @@ export class Interruptions {
     if (!outcome.ok) return [`the next apply: ${JSON.stringify(outcome.problems)}`];
     const holding = await this.holding();
     const { plan } = await this.small.plan();
+    const faults = await this.journalFaults();
     const rests = await this.host.must(
       "find /etc /usr/share /var/lib/qorgan /home -xdev \\( -name '*.qorgan-new~' -o -name '.new' -o -path '*/runs/*/open' \\)",
     );
     return [
       ...questions.filter(({ key }) => !holding.has(key)).map(({ key }) => `still not so after the next apply: ${key}`),
+      ...faults,
       ...plan.changes.map((change) => `still planned: ${change.key} (${change.difference.summary})`),
       ...rests
         .split("\n")
         .filter(Boolean)
         .map((path) => `left behind: ${path}`),
+    ];
+  }
+
+  /** Every run that began has one whole line in the host's own journal, and the lines follow on each other. */
+  private async journalFaults(): Promise<string[]> {
+    const begun = (await this.host.must("cd /var/lib/qorgan/runs && ls -d */record | cut -d/ -f1")).split("\n").filter(Boolean);
+    const { lines, damaged } = parseHostJournal(await this.host.must("cat /var/lib/qorgan/journal"));
+    const written = lines.map((line) => line.run);
+    return [
+      ...(damaged ? ["the host's journal is damaged"] : []),
+      ...(begun.sort().join() === [...written].sort().join() ? [] : [`runs ${begun.join(", ")} began, lines are of ${written.join(", ")}`]),
     ];
   }
 }

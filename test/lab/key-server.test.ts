@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { faults } from "../json-output";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(300_000);
 
@@ -46,7 +46,7 @@ const signingKeys = async (): Promise<string[]> =>
 beforeAll(async () => {
   lab = await up([name]);
   folder = mkdtempSync(join(tmpdir(), "qorgan-key-server-"));
-  await labWorkspace(lab, folder, withoutCollector);
+  await labWorkspace(lab, folder, withoutOthers);
   key = await keyOf("nurlan-adm");
   await lab.host(name).reset();
   await applied("--initial-user", "debian");

@@ -59,6 +59,8 @@ export interface UpOptions {
   readonly plain?: number;
   /** Hosts that boot as virtual machines, with what is to be else than the model says. They stay so until the lab goes down. */
   readonly machines?: Readonly<Record<string, Partial<MachineHost>>>;
+  /** What is booted: the example's model when absent. Only for a lab that is not up yet. */
+  readonly workspace?: string;
   readonly say?: Say;
 }
 
@@ -68,6 +70,7 @@ export async function up(options: UpOptions | readonly string[] = {}): Promise<L
     hosts,
     plain = 0,
     machines = {},
+    workspace = WORKSPACE,
     say = () => {},
   }: UpOptions = Array.isArray(options) ? { hosts: options } : (options as UpOptions);
   const here = places();
@@ -75,7 +78,7 @@ export async function up(options: UpOptions | readonly string[] = {}): Promise<L
     if (existsSync(here.run) && !existsSync(stateFile(here))) await remove(here); // somebody's `up` or `down` was cut off
     const known = readState(here);
     const before = Object.fromEntries((known?.hosts ?? []).flatMap((one) => (one.machine ? [[one.name, one.machine]] : [])));
-    const plainOnes = withPlainHosts(topologyOf(WORKSPACE), Math.max(plain, known?.hosts.filter(isPlain).length ?? 0));
+    const plainOnes = withPlainHosts(topologyOf(workspace), Math.max(plain, known?.hosts.filter(isPlain).length ?? 0));
     const topology = withMachines(plainOnes, { ...machines, ...before });
     mkdirSync(here.run, { recursive: true });
     raiseSysctls();

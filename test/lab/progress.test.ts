@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, mainFile, operatorEnvironment, qorganIn, ran } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -30,7 +30,7 @@ const moves = (text: string): number => text.split("\u001b[1A").length - 1;
 beforeAll(async () => {
   lab = await up(names);
   folder = mkdtempSync(join(tmpdir(), "qorgan-progress-"));
-  await labWorkspace(lab, folder, withoutCollector);
+  await labWorkspace(lab, folder, withoutOthers);
   on = ["--identity", await keyOf("nurlan-adm"), "--host", names.join(",")];
   for (const name of names) await lab.host(name).reset();
 });

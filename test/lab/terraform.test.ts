@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, mainFile, operatorEnvironment, qorganIn, ran } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -62,7 +62,7 @@ beforeAll(async () => {
   lab = await up(names);
   folder = mkdtempSync(join(tmpdir(), "qorgan-terraform-"));
   stack = join(folder, "cdktf.out/stacks/almaty");
-  await labWorkspace(lab, folder, withoutCollector);
+  await labWorkspace(lab, folder, withoutOthers);
   const key = await keyOf("nurlan-adm");
   const command = `${process.execPath} ${mainFile} apply --yes --initial-user debian --identity ${key}`;
   writeFileSync(join(folder, "cdktf.json"), JSON.stringify({ context: { qorgan: { resource: "terraform_data", apply: command } } }));

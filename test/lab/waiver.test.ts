@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { HostPlan } from "../../src/engine/plan";
 import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
-import { labWorkspace, withoutCollector } from "./workspace";
+import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(240_000);
 
@@ -30,7 +30,7 @@ const waived = async (): Promise<Record<string, string>> => {
 beforeAll(async () => {
   lab = await up([name]);
   folder = mkdtempSync(join(tmpdir(), "qorgan-waiver-"));
-  await labWorkspace(lab, folder, withoutCollector);
+  await labWorkspace(lab, folder, withoutOthers);
   on = ["--identity", await keyOf("nurlan-adm"), "--host", name];
   await lab.host(name).reset();
 });

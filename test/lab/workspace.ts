@@ -7,8 +7,10 @@ import { type Lab, publicKeyOf } from "./lab";
 
 const root = join(__dirname, "../..");
 
-/** Left out where a test has no collector: a log that reaches nobody is drift. */
-export const withoutCollector = ["log-forwarding", "log-collector", "log-alerts"] as const;
+/** Left out where nobody keeps copies for the hosts: what is not copied is drift. */
+export const withoutBackups = ["backup", "restore-test", "backup-target"] as const;
+/** Left out where a test has neither a collector nor a backup target: a log that reaches nobody is drift too. */
+export const withoutOthers = ["log-forwarding", "log-collector", "log-alerts", ...withoutBackups] as const;
 
 /** Writes the copy to `folder` and returns it; the comment of each key names the account that it is for. */
 export async function labWorkspace(lab: Lab, folder: string, leftOut: readonly string[] = []): Promise<string> {

@@ -3,6 +3,7 @@ import { execFile, execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { custodians } from "../custodians";
 import { faults } from "../json-output";
 import { copyOfRepository, root } from "./copy";
 
@@ -65,17 +66,24 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("holds the program, its templates, policies, schemas and pages, and nothing of its making", () => {
+test("holds the program, its templates, policies, schemas, pages and what a new workspace is made from, and nothing of its making", () => {
   const below = (place: string): string[] =>
     readdirSync(join(root, place), { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
       .map((one) => join(one.parentPath, one.name).slice(root.length + 1));
-  const wanted = ["dist/src/cli/main.js", "README.md", ...["templates", "policies", "src/model/schemas"].flatMap(below)];
+  const wanted = ["dist/src/cli/main.js", "README.md", ...["templates", "policies", "src/model/schemas", "stacks"].flatMap(below)];
   expect(wanted.filter((file) => !packed.includes(file))).toEqual([]);
   expect(
-    packed.filter((file) => /^(?!README\.md$|package\.json$|dist\/src\/|docs\/|templates\/|policies\/|src\/model\/schemas\/)/.test(file)),
+    packed.filter(
+      (file) =>
+        !/^(README\.md$|package\.json$|cdktf\.json$|dist\/src\/|docs\/|templates\/|policies\/|stacks\/[a-z]+\.ts$|src\/model\/schemas\/)/.test(
+          file,
+        ),
+    ),
   ).toEqual([]);
-  expect(packed.filter((file) => /\.tsx?$|\.test\.|(^|\/)(test|lab|stacks|bench|scripts)\//.test(file))).toEqual([]);
+  // The stacks are copied into a workspace as they are; the program itself has none of them.
+  const inside = packed.filter((file) => !file.startsWith("stacks/"));
+  expect(inside.filter((file) => /\.tsx?$|\.test\.|(^|\/)(test|lab|stacks|bench|scripts)\//.test(file))).toEqual([]);
 });
 
 test("pages that the packed pages point to are packed as well", () => {
@@ -151,4 +159,57 @@ test("npx qorgan tells what is wrong with a workspace", async () => {
     code: 1,
     stderr: expect.stringMatching(/^hosts\/people\.yaml:\d+:\d+: error: .*'hrr', did you mean 'hr'\?/),
   });
+});
+
+test("npx qorgan init: a new organisation from the package alone, and its first branches, which compile", async () => {
+  const keys = join(workspace, "keys");
+  mkdirSync(keys);
+  for (const name of ["nurlan", "nurlan-adm", "saule", "askar"])
+    execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", join(keys, name)]);
+  const held = await custodians(["saule", "askar"]);
+  for (const { id, identity } of held) writeFileSync(join(keys, `${id}.txt`), `${identity}\n`);
+  if (isRoot) execFileSync("chown", ["-R", `${user}:${user}`, keys]);
+  const custodian = held.flatMap(({ id, escrowRecipient }) => ["--custodian", `${id}:${id}:${escrowRecipient}:keys/${id}.pub`]);
+  const told = [
+    ...["--name", "Qazyna Trade", "--domain", "qazyna.example", "--time-zone", "Asia/Almaty", "--controller", "10.10.30.5"],
+    ...["--operator", "nurlan", "--operator-name", "Нұрлан Бекенов", "--key", "keys/nurlan.pub", "--admin-key", "keys/nurlan-adm.pub"],
+  ];
+  const refused = await qorgan("init", ".", ...told, ...custodian);
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("is not empty: it holds hosts") });
+  const made = await qorgan("init", "qazyna", ...told, ...custodian, "--json");
+  expect({ ...made, stdout: "" }).toMatchObject({ code: 0, stderr: "" });
+  expect(faults("init", made.stdout)).toEqual([]);
+  const inNew = (...args: string[]) => qorgan("-w", "qazyna", ...args);
+  expect(await inNew("validate")).toMatchObject({ code: 0, stdout: "the model is valid: 0 branches, 0 hosts, 3 people, 0 systems\n" });
+  expect(await inNew("ca", "init")).toMatchObject({ code: 0 });
+  const office = await inNew("new", "branch", "head-office", "--template", "head-office", "--network", "10.10.0.0/16", "--json");
+  expect({ ...office, stdout: "" }).toMatchObject({ code: 0, stderr: "" });
+  expect(faults("newBranch", office.stdout)).toEqual([]);
+  const standard = await inNew(
+    "new",
+    "branch",
+    "shymkent",
+    "--network",
+    "10.30.0.0/16",
+    "--servers",
+    "1",
+    "--workstations",
+    "12",
+    "--people",
+    "nurlan",
+  );
+  expect(standard).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("shymkent: 3 segments, 13 hosts; the model validates with it"),
+  });
+  expect(await inNew("validate")).toMatchObject({ code: 0, stdout: "the model is valid: 2 branches, 18 hosts, 3 people, 0 systems\n" });
+  expect(await inNew("show", "shymkent-ws-12")).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("10.30.20.32 in segment office"),
+  });
+  expect(await inNew("new", "branch", "aktau")).toMatchObject({ code: 1, stderr: expect.stringContaining("needs more: --network") });
+  const templates = await inNew("new", "branch", "--list", "--json");
+  expect(faults("newBranchTemplates", templates.stdout)).toEqual([]);
+  const variables = await inNew("new", "branch", "--help-template", "standard", "--json");
+  expect(faults("newBranchTemplate", variables.stdout)).toEqual([]);
 });

@@ -80,12 +80,12 @@ test("status and list tell what was signed; what ends soon ends the command with
     notBefore: new Date().toISOString(),
     notAfter: new Date(Date.now() + days * day + 1000).toISOString(),
   });
-  await journalSigned(folder, "almaty-files-1", "nurlan", "run-1", certificate(12));
+  await journalSigned(folder, "almaty-files-1", { operator: "nurlan" }, "run-1", certificate(12));
   const soon = await told(() => status(folder, { json: true }));
   expect(soon.code).toBe(2);
   expect(faults("caStatus", soon.text)).toEqual([]);
   expect(JSON.parse(soon.text)).toMatchObject({ hosts: [{ host: "almaty-files-1", serial: "412", days: 12, soon: true }] });
-  await journalSigned(folder, "almaty-files-1", "nurlan", "run-2", certificate(90));
+  await journalSigned(folder, "almaty-files-1", { operator: "nurlan" }, "run-2", certificate(90));
   expect(await told(() => status(folder, {}))).toMatchObject({
     text: expect.stringMatching(/almaty-files-1 +\d{4}-\d\d-\d\d {2}90 days left\n/),
     code: undefined,
@@ -108,8 +108,9 @@ test("another controller's that has ended troubles nobody, one that ends soon do
 
 test("a certificate that was signed does not stand in for the run that it was signed in", async () => {
   const file = join(folder, "journal/almaty-files-1.jsonl");
-  appendFileSync(file, `${JSON.stringify({ run: "run-2", ended: "completed", manifest: "abc" })}\n`);
-  await journalSigned(folder, "almaty-files-1", "nurlan", "run-3", { name: "", serial: "", notBefore: "", notAfter: "" });
+  const run = (await journalOf(folder, "almaty-files-1"))[0];
+  appendFileSync(file, `${JSON.stringify({ ...run, run: "run-2", ended: "completed", manifest: "abc" })}\n`);
+  await journalSigned(folder, "almaty-files-1", { operator: "nurlan" }, "run-3", { name: "", serial: "", notBefore: "", notAfter: "" });
   expect(await journalledManifest(folder, "almaty-files-1")).toEqual({ run: "run-2", manifest: "abc" });
   expect((await journalOf(folder, "almaty-files-1")).map((entry) => entry.run)).toEqual(["run-1", "run-2", "run-2", "run-3"]);
 });

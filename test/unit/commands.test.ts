@@ -25,8 +25,21 @@ beforeAll(() => {
 
 test("every command has a description, and examples in its help", () => {
   const names = [...qorgan("--help").stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map((found) => found[1] as string);
-  expect(names).toEqual(["apply", "drift", "enrol", "explain", "install-media", "logs", "plan", "rollback", "show", "validate"]);
-  const groups = { keys: ["recover", "rotate", "unlock", "verify", "pin"], ca: ["init", "renew", "status", "list"] };
+  expect(names).toEqual([
+    "apply",
+    "drift",
+    "enrol",
+    "explain",
+    "init",
+    "install-media",
+    "logs",
+    "plan",
+    "rollback",
+    "show",
+    "survey",
+    "validate",
+  ]);
+  const groups = { keys: ["recover", "rotate", "unlock", "verify", "pin"], ca: ["init", "renew", "status", "list"], new: ["branch"] };
   for (const [group, expected] of Object.entries(groups)) {
     const found = [...qorgan(group, "--help").stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map((one) => one[1] as string);
     expect(found).toEqual(expected);

@@ -46,7 +46,7 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     "people.nurlan.operatorKeys": [keys.nurlanAdm],
     "people.nurlan.admin.name": "nurlan-adm",
   },
-  "data-map": {},
+  "data-map": { "systems.price-lists.database": { engine: "postgresql", name: "prices" } },
   waivers: {
     "waivers.usb": {
       control: "base",
@@ -67,6 +67,8 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   hosts: {
     "hosts.almaty-files-1.hostKeys": [keys.aigerim],
+    "hosts.almaty-files-1.machineSerial": "5CG1234XYZ",
+    "hosts.almaty-files-1.networkCards": ["52:54:00:12:34:56"],
     "hosts.almaty-files-1.disks.spare": { serial: "ZR5A0013", mount: "/srv/spare", encrypted: true, fileSystem: "xfs", format: "allow" },
     "hosts.almaty-files-1.keyServerThumbprint": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
   },

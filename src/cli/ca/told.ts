@@ -63,7 +63,8 @@ export async function status(folder: string, { json }: StatusOptions): Promise<R
   };
   const intermediates = await intermediatesOf(workspace.value, authority, now);
   const signed = (await journals(hosts, folder)).flatMap(([host, entries]) => {
-    const certificate = entries.at(-1)?.certificate;
+    // Where two clones were merged, the file's last line need not be the newest.
+    const certificate = [...entries].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.certificate;
     return certificate === undefined
       ? []
       : [

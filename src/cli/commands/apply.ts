@@ -7,6 +7,7 @@ import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
 import { answersOf } from "../answers";
+import { nextRound, type Round } from "../backups-home";
 import { carryOut } from "../carry-out";
 import { confirmDestruction } from "../destruction";
 import { count, forHosts, inspectorFor, list, withHostOptions } from "../hosts";
@@ -77,6 +78,16 @@ async function readPlan(file: string, workspace: Workspace): Promise<Result<Kept
   }
 }
 
+/** What all rounds of one apply share. */
+interface Course {
+  readonly options: ApplyCommandOptions;
+  readonly kept: KeptPlan | undefined;
+  readonly emit: Emit;
+  readonly live: ReturnType<typeof progress>;
+  readonly stop: AbortSignal;
+  readonly problems: Problem[];
+}
+
 async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept: KeptPlan | undefined): Promise<void> {
   const hosts = await chooseHosts(workspace.model, options);
   if (!hosts.ok) return tellProblems(hosts.problems, options.json);
@@ -89,16 +100,41 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
   const events: Event[] = [];
   const live = progress(process.stderr);
   const emit: Emit = (event) => (options.json ? void events.push(event) : live.emit(event));
-  const { inspect } = require("../../engine/inspect") as typeof import("../../engine/inspect");
-  const inspector = inspectorFor(workspace, options, !options.yes, emit);
   const stop = new AbortController();
   process.once("SIGINT", () => {
     live.note("stopping after the step in hand …");
     stop.abort();
   });
   const problems: Problem[] = [];
-  for (const group of inOrderOfDuties(hosts.value)) {
-    if (stop.signal.aborted) break;
+  const course: Course = { options, kept, emit, live, stop: stop.signal, problems };
+  // What was shown and agreed to once is all that a kept plan, or one that is held against a digest, may do.
+  const fixed = options.dryRun || kept !== undefined || options.expect !== undefined;
+  let round: Round | undefined = { workspace, groups: inOrderOfDuties(hosts.value) };
+  while (round !== undefined) {
+    const whole = await inTurn(round, course);
+    round = whole && !fixed && problems.length === 0 && !stop.signal.aborted ? await nextRound(round.workspace, hosts.value) : undefined;
+    if (round)
+      live.note(
+        `keys were born that others need: once more ${round.groups
+          .flat()
+          .map((host) => host.name)
+          .join(", ")}`,
+      );
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify({ events, problems })}\n`);
+  if (problems.length > 0) {
+    if (!options.json) tellProblems(problems);
+    process.exitCode = 1;
+  }
+}
+
+/** One group of hosts after the other; whether all of them were agreed to. */
+async function inTurn({ workspace, groups }: Round, course: Course): Promise<boolean> {
+  const { options, kept, emit, live, stop, problems } = course;
+  const { inspect } = require("../../engine/inspect") as typeof import("../../engine/inspect");
+  const inspector = inspectorFor(workspace, options, !options.yes, emit);
+  for (const group of groups) {
+    if (stop.aborted) return false;
     const inspected = await forHosts(group, options.parallel, (host) => inspect(host, inspector));
     live.settle();
     const ready = await inOrder(
@@ -115,21 +151,17 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
         options.parallel,
         (host) => {
           const inspection = ready.find((one) => one.host === host) as Inspection;
-          const secretFor = answersOf(workspace, inspection);
-          return carryOut(workspace, inspection, inspector, { windowSeconds: options.window, stop: stop.signal, secretFor });
+          const secretFor = answersOf(workspace, inspection, inspector.wayIn);
+          return carryOut(workspace, inspection, inspector, { windowSeconds: options.window, stop, secretFor });
         },
       );
       live.settle();
       problems.push(...outcomes.flatMap((one) => (one.ok ? [] : one.problems)));
     }
     for (const one of ready) one.door.connection.close();
-    if (!go && !options.dryRun) break;
+    if (!go && !options.dryRun) return false;
   }
-  if (options.json) process.stdout.write(`${JSON.stringify({ events, problems })}\n`);
-  if (problems.length > 0) {
-    if (!options.json) tellProblems(problems);
-    process.exitCode = 1;
-  }
+  return true;
 }
 
 /** One question after the other. */

@@ -18,7 +18,8 @@ interface DriftOptions extends HostOptions {
 const driftedKeys = (plan: HostPlan): string[] =>
   plan.changes.filter((change) => change.drift && !change.waived).map((change) => change.key);
 
-const drifted = (plan: HostPlan): number => driftedKeys(plan).length + (plan.manifestEditedSince === undefined ? 0 : 1);
+const drifted = (plan: HostPlan): number =>
+  driftedKeys(plan).length + (plan.manifestEditedSince === undefined ? 0 : 1) + (plan.journalLost === undefined ? 0 : 1);
 
 /** Worst first: what is unknown, then what drifted most. */
 const worstFirst = (a: HostPlan, b: HostPlan): number =>

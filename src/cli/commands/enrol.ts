@@ -2,12 +2,13 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { automationAccount } from "../../model/automation-account";
 import type { Host } from "../../model/model";
-import { fail, ok, type Result } from "../../result";
+import { fail, ok, type Problem, type Result } from "../../result";
 import { remember, type ScannedHost, type ScannedKey, scanHostKeys } from "../../transport/index";
 import { agreement } from "../agreement";
 import { chooseHosts, openWorkspace, tellProblems, type Workspace } from "../workspace";
 
 interface EnrolOptions {
+  readonly branch?: readonly string[];
   readonly fingerprint?: readonly string[];
   readonly replace?: boolean;
   readonly json?: boolean;
@@ -19,8 +20,9 @@ const list = (value: string, before: readonly string[] | undefined): readonly st
 export const register = (program: Command): void => {
   program
     .command("enrol")
-    .argument("<HOST>", "a host of the model")
+    .argument("[HOST...]", "hosts of the model, one after the other")
     .description("remember a host's SSH keys in known_hosts, after you compared them with the host's console")
+    .option("--branch <NAME>", "all of this branch's hosts, one after the other (several: again, or with commas)", list)
     .option("--fingerprint <SHA256:…>", "remember the key with this fingerprint, and no other, without asking (several: again)", list)
     .option("--replace", "forget the keys that were known before: the host was installed anew")
     .option("--json", "one JSON document on standard output (docs/json.md)")
@@ -32,22 +34,52 @@ On the host's console, this shows what to compare with:
 
 Examples:
   qorgan enrol almaty-files-1
+  qorgan enrol --branch almaty
   qorgan enrol almaty-files-1 --replace --fingerprint SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8`,
     )
-    .action(async (name: string, options: EnrolOptions, command: Command) => {
+    .action(async (names: readonly string[], options: EnrolOptions, command: Command) => {
       const workspace = await openWorkspace(command.optsWithGlobals<{ workspace: string }>().workspace);
       if (!workspace.ok) return tellProblems(workspace.problems, options.json);
-      const hosts = await chooseHosts(workspace.value.model, { host: [name] });
+      const hosts = await hostsMeant(workspace.value, names, options);
       if (!hosts.ok) return tellProblems(hosts.problems, options.json);
-      const done = await enrol(workspace.value, hosts.value[0] as Host, options);
-      if (!done.ok) return tellProblems(done.problems, options.json);
-      const { names, keys } = done.value;
-      if (options.json)
-        process.stdout.write(
-          `${JSON.stringify({ host: name, names, keys: keys.map(({ type, fingerprint }) => ({ type, fingerprint })) })}\n`,
-        );
+      const several = hosts.value.length > 1 || options.branch !== undefined;
+      const done: object[] = [];
+      const problems: Problem[] = [];
+      for (const host of hosts.value) {
+        const one = await enrol(workspace.value, host, options);
+        if (one.ok)
+          done.push({
+            host: host.name,
+            names: one.value.names,
+            keys: one.value.keys.map(({ type, fingerprint }) => ({ type, fingerprint })),
+          });
+        else problems.push(...one.problems);
+      }
+      if (options.json && several) process.stdout.write(`${JSON.stringify({ hosts: done, problems })}\n`);
+      else if (options.json && problems.length === 0) process.stdout.write(`${JSON.stringify(done[0])}\n`);
+      else if (problems.length > 0) tellProblems(problems, options.json);
+      if (problems.length > 0) process.exitCode = 1;
     });
 };
+
+/** A fingerprint belongs to one host: given for several, the person would have agreed to something else. */
+async function hostsMeant(
+  { model }: Workspace,
+  names: readonly string[],
+  { branch, fingerprint }: EnrolOptions,
+): Promise<Result<readonly Host[]>> {
+  if (names.length === 0 && branch === undefined)
+    return fail({ code: "no-host", message: "which host? name hosts, or a branch", remedy: "qorgan enrol HOST, or --branch NAME" });
+  const hosts = await chooseHosts(model, { ...(names.length > 0 ? { host: names } : {}), ...(branch ? { branch } : {}) });
+  if (hosts.ok && hosts.value.length > 1 && fingerprint !== undefined)
+    return fail({
+      code: "one-fingerprint",
+      message: "--fingerprint is for one host",
+      state: "nothing was remembered",
+      remedy: "name the host",
+    });
+  return hosts;
+}
 
 /** What was remembered; no keys where they were known already, or nobody agreed. */
 async function enrol(

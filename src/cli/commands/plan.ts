@@ -43,7 +43,11 @@ export const register = (program: Command): void => {
       if (options.json) process.stdout.write(`${JSON.stringify({ hosts: plans, problems })}\n`);
       else for (const plan of plans) process.stdout.write(`${renderPlan(plan, "plan", process.stdout)}\n\n`);
       process.exitCode = plans.some(
-        (plan) => plan.changes.some((change) => !change.waived) || plan.unknown.length > 0 || plan.manifestEditedSince !== undefined,
+        (plan) =>
+          plan.changes.some((change) => !change.waived) ||
+          plan.unknown.length > 0 ||
+          plan.manifestEditedSince !== undefined ||
+          plan.journalLost !== undefined,
       )
         ? 2
         : 0;

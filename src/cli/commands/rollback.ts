@@ -6,6 +6,7 @@ import type { Host } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
 import { agreement } from "../agreement";
 import { count, forHosts, inspectorFor, withHostOptions } from "../hosts";
+import { hearing, penFor, tellUnsigned } from "../pen";
 import { progress } from "../progress";
 import { colours, printable } from "../render";
 import { chooseHosts, type HostOptions, openWorkspace, tellProblems, type Workspace } from "../workspace";
@@ -126,11 +127,13 @@ async function putBack(workspace: Workspace, run: string, options: RollbackOptio
       const question = `Put back ${rollback.value.lines.length} changes on ${host.value.name}?`;
       if (options.dryRun || !(await agreement(question, options.yes === true))) return rollback;
       const { journalRollback } = require("../../audit/journal") as typeof import("../../audit/journal");
-      const outcome = await applyRollback(rollback.value, { host: host.value, door }, by, {
+      const heard = hearing(host.value.name, by);
+      const outcome = await applyRollback(rollback.value, { host: host.value, door }, heard.by, {
         windowSeconds: options.window,
         stop: stop.signal,
       });
-      await journalRollback(workspace.folder, rollback.value, outcome, by.wayIn.operator);
+      const pen = await penFor(workspace.model, host.value, heard.end()?.operator ?? by.wayIn.operator, by.wayIn);
+      tellUnsigned(await journalRollback(workspace.folder, rollback.value, outcome, heard.end(), pen));
       return outcome.ok ? rollback : outcome;
     },
     emit,

@@ -17,6 +17,7 @@ export const ruleNames = [
   "events-lost",
   "peer-refused",
   "disk-filling",
+  "backup",
 ] as const;
 
 export const schema = {

@@ -1,7 +1,7 @@
 /* Written by `npm run generate` from src/model/schemas and the controls. */
 "use strict";
 exports.parameters = validate10;
-const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"audit-events":{"type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}},"required":["immutable","backlog","localMegabytes","exportPrograms"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"log-collector":{"type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}},"required":["compressAfterDays","sealEvery","diskWarnPercent","reserveMegabytes","silentMinutes"]},"log-forwarding":{"type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}},"required":["buffer","standsStillMinutes","clockMaximumMs"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
+const schema11 = {"type":"object","properties":{"admin-accounts":{"type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}},"required":["unknownAccounts","allowedAccounts","sudoPassword","services","emptyGroups"]},"audit-events":{"type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}},"required":["immutable","backlog","localMegabytes","exportPrograms"]},"automation":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}},"required":["uid"]},"backup":{"type":"object","additionalProperties":false,"properties":{"classes":{"type":"object","description":"By class of data; `other` is what holds no personal data. Where a system has several classes the strictest counts.","additionalProperties":false,"default":{},"properties":{"basic":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"personnel":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"financial":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"medical":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"other":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":6,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]}},"required":["basic","personnel","financial","medical","other"]},"verifyOn":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"],"default":"Sat","description":"The night in which all that the copies hold is read back."},"restoreApprovedBy":{"type":"array","items":{"enum":["data-owner","security-officer"]},"minItems":1,"uniqueItems":true,"default":["data-owner","security-officer"],"description":"Who may let personal data be restored: the system's data owner, the branch's security officers. Never who restores it."}},"required":["classes","verifyOn","restoreApprovedBy"]},"backup-target":{"type":"object","additionalProperties":false,"properties":{"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk of a target is an event."},"pullEvery":{"enum":["hour","day"],"default":"hour","description":"How often an isolated host pulls."},"leastMegabytes":{"type":"integer","minimum":100,"maximum":10000000,"default":2048,"description":"An isolated host with less free than this pulls nothing, and says so."},"silentHours":{"type":"integer","minimum":1,"maximum":8760,"default":50,"description":"How old the newest copy of a client, or the last good pull, may be before it is drift."}},"required":["diskWarnPercent","pullEvery","leastMegabytes","silentHours"]},"base":{"type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}},"required":["threshold","mountOptions","swap"]},"firewall":{"type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}},"required":["outgoing","outgoingAllowed","refused","allowedTables","foreignTables","logDropped"]},"key-server":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"log-alerts":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling","backup"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}},"required":["off","files","fullExport","failedLogins","silence","reviews"]},"log-collector":{"type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}},"required":["compressAfterDays","sealEvery","diskWarnPercent","reserveMegabytes","silentMinutes"]},"log-forwarding":{"type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}},"required":["buffer","standsStillMinutes","clockMaximumMs"]},"restore-test":{"type":"object","additionalProperties":false,"properties":{"everyDays":{"enum":[7,30,90],"default":30,"description":"How often: every week, month or quarter."},"limitMinutes":{"type":"integer","minimum":1,"maximum":10080,"default":30,"description":"How long restoring all of a system may take. From half of it on that is an event."},"sampleMegabytes":{"type":"integer","minimum":1,"maximum":10000000,"default":20480,"description":"A set that is larger is not restored whole, but 200 files of it. Databases always are."}},"required":["everyDays","limitMinutes","sampleMegabytes"]},"ssh":{"type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}},"required":["peopleFrom","maxAuthTries","loginGraceSeconds","sftp"]}}};
 const pattern0 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
 const pattern3 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
@@ -15,9 +15,9 @@ const pattern15 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
 const pattern16 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
 const pattern17 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
-const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
-const func4 = require("ajv/dist/runtime/ucs2length").default;
+const func3 = Object.prototype.hasOwnProperty;
+const func5 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../values").formats["address-or-network"];
 const formats4 = require("../values").formats.path;
 
@@ -620,72 +620,20 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.base !== undefined){
-let data17 = data.base;
+if(data.backup !== undefined){
+let data17 = data.backup;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.usbStorage === undefined){
-data17.usbStorage = {};
+if(data17.classes === undefined){
+data17.classes = {};
 }
-if(data17.bluetooth === undefined){
-data17.bluetooth = {};
+if(data17.verifyOn === undefined){
+data17.verifyOn = "Sat";
 }
-if(data17.wireless === undefined){
-data17.wireless = {};
+if(data17.restoreApprovedBy === undefined){
+data17.restoreApprovedBy = ["data-owner","security-officer"];
 }
-if(data17.opticalDiscs === undefined){
-data17.opticalDiscs = {};
-}
-if(data17.userNamespaces === undefined){
-data17.userNamespaces = {};
-}
-if(data17.routerAdvertisements === undefined){
-data17.routerAdvertisements = {};
-}
-if(data17.tmpInMemory === undefined){
-data17.tmpInMemory = {};
-}
-if(data17.shellTimeoutSeconds === undefined){
-data17.shellTimeoutSeconds = {};
-}
-if(data17.restartAfterUpdates === undefined){
-data17.restartAfterUpdates = {};
-}
-if(data17.absentPackages === undefined){
-data17.absentPackages = {};
-}
-if(data17.maskedUnits === undefined){
-data17.maskedUnits = {};
-}
-if(data17.refusedModules === undefined){
-data17.refusedModules = {};
-}
-if(data17.processAccounting === undefined){
-data17.processAccounting = {};
-}
-if(data17.activityStatistics === undefined){
-data17.activityStatistics = {};
-}
-if(data17.passwords === undefined){
-data17.passwords = {};
-}
-if(data17.updates === undefined){
-data17.updates = {};
-}
-if(data17.timePool === undefined){
-data17.timePool = "2.debian.pool.ntp.org";
-}
-if(data17.journalMaximum === undefined){
-data17.journalMaximum = "2G";
-}
-if(data17.cronAccounts === undefined){
-data17.cronAccounts = [];
-}
-if(data17.suAccounts === undefined){
-data17.suAccounts = [];
-}
-for(const key3 in data17){
-if(!(func2.call(schema11.properties.base.properties, key3))){
-const err44 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base,data:data17};
+if(data17.classes === undefined){
+const err44 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "classes"},message:"must have required property '"+"classes"+"'",schema:schema11.properties.backup.required,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -694,18 +642,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-let data18 = data17.usbStorage;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.servers === undefined){
-data18.servers = "refused";
-}
-if(data18.workstations === undefined){
-data18.workstations = "allowed";
-}
-for(const key4 in data18){
-if(!((key4 === "servers") || (key4 === "workstations"))){
-const err45 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.usbStorage,data:data18};
+if(data17.verifyOn === undefined){
+const err45 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "verifyOn"},message:"must have required property '"+"verifyOn"+"'",schema:schema11.properties.backup.required,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -714,10 +652,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-let data19 = data18.servers;
-if(!((data19 === "refused") || (data19 === "allowed"))){
-const err46 = {instancePath:instancePath+"/base/usbStorage/servers",schemaPath:"#/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.servers,data:data19};
+if(data17.restoreApprovedBy === undefined){
+const err46 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "restoreApprovedBy"},message:"must have required property '"+"restoreApprovedBy"+"'",schema:schema11.properties.backup.required,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -726,9 +662,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-let data20 = data18.workstations;
-if(!((data20 === "refused") || (data20 === "allowed"))){
-const err47 = {instancePath:instancePath+"/base/usbStorage/workstations",schemaPath:"#/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.workstations,data:data20};
+for(const key3 in data17){
+if(!(((key3 === "classes") || (key3 === "verifyOn")) || (key3 === "restoreApprovedBy"))){
+const err47 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -738,8 +674,25 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.usbStorage.type,parentSchema:schema11.properties.base.properties.usbStorage,data:data18};
+let data18 = data17.classes;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.basic === undefined){
+data18.basic = {};
+}
+if(data18.personnel === undefined){
+data18.personnel = {};
+}
+if(data18.financial === undefined){
+data18.financial = {};
+}
+if(data18.medical === undefined){
+data18.medical = {};
+}
+if(data18.other === undefined){
+data18.other = {};
+}
+if(data18.basic === undefined){
+const err48 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "basic"},message:"must have required property '"+"basic"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -748,17 +701,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-let data21 = data17.bluetooth;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.servers === undefined){
-data21.servers = "refused";
-}
-if(data21.workstations === undefined){
-data21.workstations = "allowed";
-}
-for(const key5 in data21){
-if(!((key5 === "servers") || (key5 === "workstations"))){
-const err49 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.bluetooth,data:data21};
+if(data18.personnel === undefined){
+const err49 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "personnel"},message:"must have required property '"+"personnel"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -767,10 +711,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-let data22 = data21.servers;
-if(!((data22 === "refused") || (data22 === "allowed"))){
-const err50 = {instancePath:instancePath+"/base/bluetooth/servers",schemaPath:"#/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.servers,data:data22};
+if(data18.financial === undefined){
+const err50 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "financial"},message:"must have required property '"+"financial"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -779,9 +721,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-let data23 = data21.workstations;
-if(!((data23 === "refused") || (data23 === "allowed"))){
-const err51 = {instancePath:instancePath+"/base/bluetooth/workstations",schemaPath:"#/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.workstations,data:data23};
+if(data18.medical === undefined){
+const err51 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "medical"},message:"must have required property '"+"medical"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -790,9 +731,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.bluetooth.type,parentSchema:schema11.properties.base.properties.bluetooth,data:data21};
+if(data18.other === undefined){
+const err52 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema11.properties.backup.properties.classes.required,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -801,17 +741,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-let data24 = data17.wireless;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.servers === undefined){
-data24.servers = "refused";
-}
-if(data24.workstations === undefined){
-data24.workstations = "allowed";
-}
-for(const key6 in data24){
-if(!((key6 === "servers") || (key6 === "workstations"))){
-const err53 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.wireless,data:data24};
+for(const key4 in data18){
+if(!(((((key4 === "basic") || (key4 === "personnel")) || (key4 === "financial")) || (key4 === "medical")) || (key4 === "other"))){
+const err53 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -821,9 +753,22 @@ vErrors.push(err53);
 errors++;
 }
 }
-let data25 = data24.servers;
-if(!((data25 === "refused") || (data25 === "allowed"))){
-const err54 = {instancePath:instancePath+"/base/wireless/servers",schemaPath:"#/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema11.properties.base.properties.wireless.properties.servers,data:data25};
+let data19 = data18.basic;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.everyHours === undefined){
+data19.everyHours = 24;
+}
+if(data19.keepDays === undefined){
+data19.keepDays = 14;
+}
+if(data19.keepWeeks === undefined){
+data19.keepWeeks = 9;
+}
+if(data19.keepMonths === undefined){
+data19.keepMonths = 12;
+}
+if(data19.everyHours === undefined){
+const err54 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -832,9 +777,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-let data26 = data24.workstations;
-if(!((data26 === "refused") || (data26 === "allowed"))){
-const err55 = {instancePath:instancePath+"/base/wireless/workstations",schemaPath:"#/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema11.properties.base.properties.wireless.properties.workstations,data:data26};
+if(data19.keepDays === undefined){
+const err55 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -843,9 +787,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.wireless.type,parentSchema:schema11.properties.base.properties.wireless,data:data24};
+if(data19.keepWeeks === undefined){
+const err56 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -854,17 +797,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-let data27 = data17.opticalDiscs;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.servers === undefined){
-data27.servers = "refused";
-}
-if(data27.workstations === undefined){
-data27.workstations = "allowed";
-}
-for(const key7 in data27){
-if(!((key7 === "servers") || (key7 === "workstations"))){
-const err57 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data27};
+if(data19.keepMonths === undefined){
+const err57 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.basic.required,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -873,10 +807,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-let data28 = data27.servers;
-if(!((data28 === "refused") || (data28 === "allowed"))){
-const err58 = {instancePath:instancePath+"/base/opticalDiscs/servers",schemaPath:"#/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.servers,data:data28};
+for(const key5 in data19){
+if(!((((key5 === "everyHours") || (key5 === "keepDays")) || (key5 === "keepWeeks")) || (key5 === "keepMonths"))){
+const err58 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -885,9 +818,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-let data29 = data27.workstations;
-if(!((data29 === "refused") || (data29 === "allowed"))){
-const err59 = {instancePath:instancePath+"/base/opticalDiscs/workstations",schemaPath:"#/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.workstations,data:data29};
+}
+let data20 = data19.everyHours;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err59 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -896,9 +830,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.opticalDiscs.type,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data27};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 720 || isNaN(data20)){
+const err60 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -907,17 +841,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-let data30 = data17.userNamespaces;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.servers === undefined){
-data30.servers = "refused";
-}
-if(data30.workstations === undefined){
-data30.workstations = "allowed";
-}
-for(const key8 in data30){
-if(!((key8 === "servers") || (key8 === "workstations"))){
-const err61 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.userNamespaces,data:data30};
+if(data20 < 1 || isNaN(data20)){
+const err61 = {instancePath:instancePath+"/backup/classes/basic/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -927,9 +852,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-let data31 = data30.servers;
-if(!((data31 === "refused") || (data31 === "allowed"))){
-const err62 = {instancePath:instancePath+"/base/userNamespaces/servers",schemaPath:"#/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.servers,data:data31};
+let data21 = data19.keepDays;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err62 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -938,9 +863,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-let data32 = data30.workstations;
-if(!((data32 === "refused") || (data32 === "allowed"))){
-const err63 = {instancePath:instancePath+"/base/userNamespaces/workstations",schemaPath:"#/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.workstations,data:data32};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 3650 || isNaN(data21)){
+const err63 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -949,9 +874,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.userNamespaces.type,parentSchema:schema11.properties.base.properties.userNamespaces,data:data30};
+if(data21 < 1 || isNaN(data21)){
+const err64 = {instancePath:instancePath+"/backup/classes/basic/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -960,17 +884,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-let data33 = data17.routerAdvertisements;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.servers === undefined){
-data33.servers = "refused";
 }
-if(data33.workstations === undefined){
-data33.workstations = "refused";
-}
-for(const key9 in data33){
-if(!((key9 === "servers") || (key9 === "workstations"))){
-const err65 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data33};
+let data22 = data19.keepWeeks;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err65 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -979,10 +896,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-let data34 = data33.servers;
-if(!((data34 === "refused") || (data34 === "allowed"))){
-const err66 = {instancePath:instancePath+"/base/routerAdvertisements/servers",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.servers,data:data34};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 520 || isNaN(data22)){
+const err66 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -991,9 +907,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-let data35 = data33.workstations;
-if(!((data35 === "refused") || (data35 === "allowed"))){
-const err67 = {instancePath:instancePath+"/base/routerAdvertisements/workstations",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.workstations,data:data35};
+if(data22 < 1 || isNaN(data22)){
+const err67 = {instancePath:instancePath+"/backup/classes/basic/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1003,8 +918,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.routerAdvertisements.type,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data33};
+let data23 = data19.keepMonths;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err68 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1013,17 +929,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-let data36 = data17.tmpInMemory;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.servers === undefined){
-data36.servers = true;
-}
-if(data36.workstations === undefined){
-data36.workstations = false;
-}
-for(const key10 in data36){
-if(!((key10 === "servers") || (key10 === "workstations"))){
-const err69 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data36};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 240 || isNaN(data23)){
+const err69 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1032,10 +940,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-let data37 = data36.servers;
-if(typeof data37 !== "boolean"){
-const err70 = {instancePath:instancePath+"/base/tmpInMemory/servers",schemaPath:"#/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.servers,data:data37};
+if(data23 < 1 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/backup/classes/basic/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/basic/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1044,9 +950,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-let data38 = data36.workstations;
-if(typeof data38 !== "boolean"){
-const err71 = {instancePath:instancePath+"/base/tmpInMemory/workstations",schemaPath:"#/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.workstations,data:data38};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/backup/classes/basic",schemaPath:"#/properties/backup/properties/classes/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.basic.type,parentSchema:schema11.properties.backup.properties.classes.properties.basic,data:data19};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1055,9 +962,22 @@ vErrors.push(err71);
 }
 errors++;
 }
+let data24 = data18.personnel;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.everyHours === undefined){
+data24.everyHours = 24;
 }
-else {
-const err72 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.tmpInMemory.type,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data36};
+if(data24.keepDays === undefined){
+data24.keepDays = 14;
+}
+if(data24.keepWeeks === undefined){
+data24.keepWeeks = 9;
+}
+if(data24.keepMonths === undefined){
+data24.keepMonths = 12;
+}
+if(data24.everyHours === undefined){
+const err72 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1066,17 +986,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-let data39 = data17.shellTimeoutSeconds;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.servers === undefined){
-data39.servers = 900;
-}
-if(data39.workstations === undefined){
-data39.workstations = 3600;
-}
-for(const key11 in data39){
-if(!((key11 === "servers") || (key11 === "workstations"))){
-const err73 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data39};
+if(data24.keepDays === undefined){
+const err73 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1085,10 +996,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-let data40 = data39.servers;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err74 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data40};
+if(data24.keepWeeks === undefined){
+const err74 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1097,9 +1006,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 86400 || isNaN(data40)){
-const err75 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data40};
+if(data24.keepMonths === undefined){
+const err75 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1108,8 +1016,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err76 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data40};
+for(const key6 in data24){
+if(!((((key6 === "everyHours") || (key6 === "keepDays")) || (key6 === "keepWeeks")) || (key6 === "keepMonths"))){
+const err76 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1119,9 +1028,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-let data41 = data39.workstations;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err77 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data41};
+let data25 = data24.everyHours;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err77 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1130,9 +1039,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 86400 || isNaN(data41)){
-const err78 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data41};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 720 || isNaN(data25)){
+const err78 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1141,8 +1050,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err79 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data41};
+if(data25 < 1 || isNaN(data25)){
+const err79 = {instancePath:instancePath+"/backup/classes/personnel/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data25};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1152,9 +1061,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data39};
+let data26 = data24.keepDays;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err80 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1163,17 +1072,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-let data42 = data17.restartAfterUpdates;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.servers === undefined){
-data42.servers = "automatic";
-}
-if(data42.workstations === undefined){
-data42.workstations = "listed";
-}
-for(const key12 in data42){
-if(!((key12 === "servers") || (key12 === "workstations"))){
-const err81 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data42};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 3650 || isNaN(data26)){
+const err81 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1182,10 +1083,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-let data43 = data42.servers;
-if(!((data43 === "automatic") || (data43 === "listed"))){
-const err82 = {instancePath:instancePath+"/base/restartAfterUpdates/servers",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.servers,data:data43};
+if(data26 < 1 || isNaN(data26)){
+const err82 = {instancePath:instancePath+"/backup/classes/personnel/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data26};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1194,9 +1093,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-let data44 = data42.workstations;
-if(!((data44 === "automatic") || (data44 === "listed"))){
-const err83 = {instancePath:instancePath+"/base/restartAfterUpdates/workstations",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations,data:data44};
+}
+let data27 = data24.keepWeeks;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err83 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1205,9 +1105,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.restartAfterUpdates.type,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data42};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 520 || isNaN(data27)){
+const err84 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1216,17 +1116,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-let data45 = data17.absentPackages;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.servers === undefined){
-data45.servers = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"];
-}
-if(data45.workstations === undefined){
-data45.workstations = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"];
-}
-for(const key13 in data45){
-if(!((key13 === "servers") || (key13 === "workstations"))){
-const err85 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.absentPackages,data:data45};
+if(data27 < 1 || isNaN(data27)){
+const err85 = {instancePath:instancePath+"/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data27};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1236,14 +1127,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-let data46 = data45.servers;
-if(Array.isArray(data46)){
-const len4 = data46.length;
-for(let i8=0; i8<len4; i8++){
-let data47 = data46[i8];
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
-const err86 = {instancePath:instancePath+"/base/absentPackages/servers/" + i8,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data47};
+let data28 = data24.keepMonths;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err86 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1252,9 +1138,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/base/absentPackages/servers/" + i8,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data47};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 240 || isNaN(data28)){
+const err87 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1263,19 +1149,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-let i9 = data46.length;
-let j4;
-if(i9 > 1){
-const indices4 = {};
-for(;i9--;){
-let item4 = data46[i9];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err88 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data46};
+if(data28 < 1 || isNaN(data28)){
+const err88 = {instancePath:instancePath+"/backup/classes/personnel/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/personnel/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data28};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1283,14 +1158,11 @@ else {
 vErrors.push(err88);
 }
 errors++;
-break;
-}
-indices4[item4] = i9;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data46};
+const err89 = {instancePath:instancePath+"/backup/classes/personnel",schemaPath:"#/properties/backup/properties/classes/properties/personnel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.personnel.type,parentSchema:schema11.properties.backup.properties.classes.properties.personnel,data:data24};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1299,14 +1171,22 @@ vErrors.push(err89);
 }
 errors++;
 }
-let data48 = data45.workstations;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i10=0; i10<len5; i10++){
-let data49 = data48[i10];
-if(typeof data49 === "string"){
-if(!pattern4.test(data49)){
-const err90 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data49};
+let data29 = data18.financial;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.everyHours === undefined){
+data29.everyHours = 24;
+}
+if(data29.keepDays === undefined){
+data29.keepDays = 14;
+}
+if(data29.keepWeeks === undefined){
+data29.keepWeeks = 9;
+}
+if(data29.keepMonths === undefined){
+data29.keepMonths = 60;
+}
+if(data29.everyHours === undefined){
+const err90 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1315,9 +1195,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data49};
+if(data29.keepDays === undefined){
+const err91 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1326,19 +1205,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-let i11 = data48.length;
-let j5;
-if(i11 > 1){
-const indices5 = {};
-for(;i11--;){
-let item5 = data48[i11];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err92 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data48};
+if(data29.keepWeeks === undefined){
+const err92 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1346,14 +1214,9 @@ else {
 vErrors.push(err92);
 }
 errors++;
-break;
 }
-indices5[item5] = i11;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data48};
+if(data29.keepMonths === undefined){
+const err93 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.financial.required,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1362,9 +1225,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.absentPackages.type,parentSchema:schema11.properties.base.properties.absentPackages,data:data45};
+for(const key7 in data29){
+if(!((((key7 === "everyHours") || (key7 === "keepDays")) || (key7 === "keepWeeks")) || (key7 === "keepMonths"))){
+const err94 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1373,17 +1236,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-let data50 = data17.maskedUnits;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.servers === undefined){
-data50.servers = ["ctrl-alt-del.target","debug-shell.service"];
 }
-if(data50.workstations === undefined){
-data50.workstations = ["debug-shell.service"];
-}
-for(const key14 in data50){
-if(!((key14 === "servers") || (key14 === "workstations"))){
-const err95 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.maskedUnits,data:data50};
+let data30 = data29.everyHours;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err95 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1392,15 +1248,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-let data51 = data50.servers;
-if(Array.isArray(data51)){
-const len6 = data51.length;
-for(let i12=0; i12<len6; i12++){
-let data52 = data51[i12];
-if(typeof data52 === "string"){
-if(!pattern6.test(data52)){
-const err96 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data52};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 720 || isNaN(data30)){
+const err96 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1409,9 +1259,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data52};
+if(data30 < 1 || isNaN(data30)){
+const err97 = {instancePath:instancePath+"/backup/classes/financial/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data30};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1421,18 +1270,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-let i13 = data51.length;
-let j6;
-if(i13 > 1){
-const indices6 = {};
-for(;i13--;){
-let item6 = data51[i13];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err98 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data51};
+let data31 = data29.keepDays;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err98 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1440,14 +1280,10 @@ else {
 vErrors.push(err98);
 }
 errors++;
-break;
 }
-indices6[item6] = i13;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data51};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 3650 || isNaN(data31)){
+const err99 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1456,14 +1292,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-let data53 = data50.workstations;
-if(Array.isArray(data53)){
-const len7 = data53.length;
-for(let i14=0; i14<len7; i14++){
-let data54 = data53[i14];
-if(typeof data54 === "string"){
-if(!pattern6.test(data54)){
-const err100 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data54};
+if(data31 < 1 || isNaN(data31)){
+const err100 = {instancePath:instancePath+"/backup/classes/financial/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data31};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1473,8 +1303,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data54};
+let data32 = data29.keepWeeks;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err101 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1483,19 +1314,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-let i15 = data53.length;
-let j7;
-if(i15 > 1){
-const indices7 = {};
-for(;i15--;){
-let item7 = data53[i15];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err102 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data53};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 520 || isNaN(data32)){
+const err102 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1503,14 +1324,9 @@ else {
 vErrors.push(err102);
 }
 errors++;
-break;
 }
-indices7[item7] = i15;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data53};
+if(data32 < 1 || isNaN(data32)){
+const err103 = {instancePath:instancePath+"/backup/classes/financial/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1520,8 +1336,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.maskedUnits.type,parentSchema:schema11.properties.base.properties.maskedUnits,data:data50};
+let data33 = data29.keepMonths;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err104 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1530,17 +1347,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-let data55 = data17.refusedModules;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.servers === undefined){
-data55.servers = [];
-}
-if(data55.workstations === undefined){
-data55.workstations = [];
-}
-for(const key15 in data55){
-if(!((key15 === "servers") || (key15 === "workstations"))){
-const err105 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.refusedModules,data:data55};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 240 || isNaN(data33)){
+const err105 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1549,15 +1358,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-let data56 = data55.servers;
-if(Array.isArray(data56)){
-const len8 = data56.length;
-for(let i16=0; i16<len8; i16++){
-let data57 = data56[i16];
-if(typeof data57 === "string"){
-if(!pattern8.test(data57)){
-const err106 = {instancePath:instancePath+"/base/refusedModules/servers/" + i16,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data57};
+if(data33 < 1 || isNaN(data33)){
+const err106 = {instancePath:instancePath+"/backup/classes/financial/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/financial/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1567,8 +1369,9 @@ vErrors.push(err106);
 errors++;
 }
 }
+}
 else {
-const err107 = {instancePath:instancePath+"/base/refusedModules/servers/" + i16,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data57};
+const err107 = {instancePath:instancePath+"/backup/classes/financial",schemaPath:"#/properties/backup/properties/classes/properties/financial/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.financial.type,parentSchema:schema11.properties.backup.properties.classes.properties.financial,data:data29};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1577,19 +1380,22 @@ vErrors.push(err107);
 }
 errors++;
 }
+let data34 = data18.medical;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.everyHours === undefined){
+data34.everyHours = 24;
 }
-let i17 = data56.length;
-let j8;
-if(i17 > 1){
-const indices8 = {};
-for(;i17--;){
-let item8 = data56[i17];
-if(typeof item8 !== "string"){
-continue;
+if(data34.keepDays === undefined){
+data34.keepDays = 14;
 }
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err108 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data56};
+if(data34.keepWeeks === undefined){
+data34.keepWeeks = 9;
+}
+if(data34.keepMonths === undefined){
+data34.keepMonths = 60;
+}
+if(data34.everyHours === undefined){
+const err108 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1597,14 +1403,9 @@ else {
 vErrors.push(err108);
 }
 errors++;
-break;
 }
-indices8[item8] = i17;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data56};
+if(data34.keepDays === undefined){
+const err109 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1613,14 +1414,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-let data58 = data55.workstations;
-if(Array.isArray(data58)){
-const len9 = data58.length;
-for(let i18=0; i18<len9; i18++){
-let data59 = data58[i18];
-if(typeof data59 === "string"){
-if(!pattern8.test(data59)){
-const err110 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data59};
+if(data34.keepWeeks === undefined){
+const err110 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1629,9 +1424,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data59};
+if(data34.keepMonths === undefined){
+const err111 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.medical.required,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1640,19 +1434,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-let i19 = data58.length;
-let j9;
-if(i19 > 1){
-const indices9 = {};
-for(;i19--;){
-let item9 = data58[i19];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err112 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data58};
+for(const key8 in data34){
+if(!((((key8 === "everyHours") || (key8 === "keepDays")) || (key8 === "keepWeeks")) || (key8 === "keepMonths"))){
+const err112 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1660,14 +1444,11 @@ else {
 vErrors.push(err112);
 }
 errors++;
-break;
-}
-indices9[item9] = i19;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data58};
+let data35 = data34.everyHours;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err113 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1676,9 +1457,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.refusedModules.type,parentSchema:schema11.properties.base.properties.refusedModules,data:data55};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 720 || isNaN(data35)){
+const err114 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1687,17 +1468,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-let data60 = data17.processAccounting;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.servers === undefined){
-data60.servers = false;
-}
-if(data60.workstations === undefined){
-data60.workstations = false;
-}
-for(const key16 in data60){
-if(!((key16 === "servers") || (key16 === "workstations"))){
-const err115 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.processAccounting,data:data60};
+if(data35 < 1 || isNaN(data35)){
+const err115 = {instancePath:instancePath+"/backup/classes/medical/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data35};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1707,9 +1479,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-let data61 = data60.servers;
-if(typeof data61 !== "boolean"){
-const err116 = {instancePath:instancePath+"/base/processAccounting/servers",schemaPath:"#/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.servers,data:data61};
+let data36 = data34.keepDays;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err116 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1718,9 +1490,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-let data62 = data60.workstations;
-if(typeof data62 !== "boolean"){
-const err117 = {instancePath:instancePath+"/base/processAccounting/workstations",schemaPath:"#/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.workstations,data:data62};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 3650 || isNaN(data36)){
+const err117 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1729,9 +1501,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.processAccounting.type,parentSchema:schema11.properties.base.properties.processAccounting,data:data60};
+if(data36 < 1 || isNaN(data36)){
+const err118 = {instancePath:instancePath+"/backup/classes/medical/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data36};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1740,17 +1511,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-let data63 = data17.activityStatistics;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.servers === undefined){
-data63.servers = false;
 }
-if(data63.workstations === undefined){
-data63.workstations = false;
-}
-for(const key17 in data63){
-if(!((key17 === "servers") || (key17 === "workstations"))){
-const err119 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.activityStatistics,data:data63};
+let data37 = data34.keepWeeks;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err119 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1759,10 +1523,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-let data64 = data63.servers;
-if(typeof data64 !== "boolean"){
-const err120 = {instancePath:instancePath+"/base/activityStatistics/servers",schemaPath:"#/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.servers,data:data64};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 520 || isNaN(data37)){
+const err120 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1771,9 +1534,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-let data65 = data63.workstations;
-if(typeof data65 !== "boolean"){
-const err121 = {instancePath:instancePath+"/base/activityStatistics/workstations",schemaPath:"#/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.workstations,data:data65};
+if(data37 < 1 || isNaN(data37)){
+const err121 = {instancePath:instancePath+"/backup/classes/medical/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data37};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1783,8 +1545,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.activityStatistics.type,parentSchema:schema11.properties.base.properties.activityStatistics,data:data63};
+let data38 = data34.keepMonths;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err122 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1793,35 +1556,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-let data66 = data17.passwords;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.minimumLength === undefined){
-data66.minimumLength = 14;
-}
-if(data66.minimumClasses === undefined){
-data66.minimumClasses = 3;
-}
-if(data66.remembered === undefined){
-data66.remembered = 24;
-}
-if(data66.maximumAgeDays === undefined){
-data66.maximumAgeDays = 365;
-}
-if(data66.minimumAgeDays === undefined){
-data66.minimumAgeDays = 1;
-}
-if(data66.inactiveDays === undefined){
-data66.inactiveDays = 45;
-}
-if(data66.failuresBeforeLock === undefined){
-data66.failuresBeforeLock = 5;
-}
-if(data66.lockSeconds === undefined){
-data66.lockSeconds = 900;
-}
-for(const key18 in data66){
-if(!((((((((key18 === "minimumLength") || (key18 === "minimumClasses")) || (key18 === "remembered")) || (key18 === "maximumAgeDays")) || (key18 === "minimumAgeDays")) || (key18 === "inactiveDays")) || (key18 === "failuresBeforeLock")) || (key18 === "lockSeconds"))){
-const err123 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.passwords,data:data66};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 240 || isNaN(data38)){
+const err123 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1830,10 +1567,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-let data67 = data66.minimumLength;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err124 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data67};
+if(data38 < 1 || isNaN(data38)){
+const err124 = {instancePath:instancePath+"/backup/classes/medical/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/medical/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data38};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1842,9 +1577,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 128 || isNaN(data67)){
-const err125 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data67};
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/backup/classes/medical",schemaPath:"#/properties/backup/properties/classes/properties/medical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.medical.type,parentSchema:schema11.properties.backup.properties.classes.properties.medical,data:data34};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1853,8 +1589,22 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data67 < 8 || isNaN(data67)){
-const err126 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data67};
+let data39 = data18.other;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.everyHours === undefined){
+data39.everyHours = 24;
+}
+if(data39.keepDays === undefined){
+data39.keepDays = 14;
+}
+if(data39.keepWeeks === undefined){
+data39.keepWeeks = 9;
+}
+if(data39.keepMonths === undefined){
+data39.keepMonths = 6;
+}
+if(data39.everyHours === undefined){
+const err126 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1863,10 +1613,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-let data68 = data66.minimumClasses;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err127 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data68};
+if(data39.keepDays === undefined){
+const err127 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1875,9 +1623,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 4 || isNaN(data68)){
-const err128 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data68};
+if(data39.keepWeeks === undefined){
+const err128 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1886,8 +1633,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err129 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data68};
+if(data39.keepMonths === undefined){
+const err129 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema11.properties.backup.properties.classes.properties.other.required,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1896,10 +1643,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-let data69 = data66.remembered;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err130 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data69};
+for(const key9 in data39){
+if(!((((key9 === "everyHours") || (key9 === "keepDays")) || (key9 === "keepWeeks")) || (key9 === "keepMonths"))){
+const err130 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1908,9 +1654,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 100 || isNaN(data69)){
-const err131 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data69};
+}
+let data40 = data39.everyHours;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err131 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1919,8 +1666,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err132 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data69};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 720 || isNaN(data40)){
+const err132 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1929,10 +1677,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-let data70 = data66.maximumAgeDays;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err133 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data70};
+if(data40 < 1 || isNaN(data40)){
+const err133 = {instancePath:instancePath+"/backup/classes/other/everyHours",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.everyHours,data:data40};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1941,9 +1687,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 99999 || isNaN(data70)){
-const err134 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data70};
+}
+let data41 = data39.keepDays;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err134 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1952,8 +1699,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data70 < 1 || isNaN(data70)){
-const err135 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data70};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 3650 || isNaN(data41)){
+const err135 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1962,10 +1710,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-let data71 = data66.minimumAgeDays;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err136 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data71};
+if(data41 < 1 || isNaN(data41)){
+const err136 = {instancePath:instancePath+"/backup/classes/other/keepDays",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepDays,data:data41};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1974,9 +1720,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 365 || isNaN(data71)){
-const err137 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data71};
+}
+let data42 = data39.keepWeeks;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err137 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1985,8 +1732,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data71 < 0 || isNaN(data71)){
-const err138 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data71};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 520 || isNaN(data42)){
+const err138 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1995,10 +1743,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-let data72 = data66.inactiveDays;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err139 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data72};
+if(data42 < 1 || isNaN(data42)){
+const err139 = {instancePath:instancePath+"/backup/classes/other/keepWeeks",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data42};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2007,9 +1753,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 365 || isNaN(data72)){
-const err140 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data72};
+}
+let data43 = data39.keepMonths;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err140 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths.type,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2018,8 +1765,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err141 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data72};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 240 || isNaN(data43)){
+const err141 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2028,10 +1776,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-let data73 = data66.failuresBeforeLock;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err142 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data73};
+if(data43 < 1 || isNaN(data43)){
+const err142 = {instancePath:instancePath+"/backup/classes/other/keepMonths",schemaPath:"#/properties/backup/properties/classes/properties/other/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data43};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2040,9 +1786,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 100 || isNaN(data73)){
-const err143 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data73};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/backup/classes/other",schemaPath:"#/properties/backup/properties/classes/properties/other/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.properties.other.type,parentSchema:schema11.properties.backup.properties.classes.properties.other,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2051,8 +1798,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data73 < 3 || isNaN(data73)){
-const err144 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data73};
+}
+else {
+const err144 = {instancePath:instancePath+"/backup/classes",schemaPath:"#/properties/backup/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.properties.classes.type,parentSchema:schema11.properties.backup.properties.classes,data:data18};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2061,10 +1809,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-let data74 = data66.lockSeconds;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err145 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data74};
+let data44 = data17.verifyOn;
+if(!(((((((data44 === "Mon") || (data44 === "Tue")) || (data44 === "Wed")) || (data44 === "Thu")) || (data44 === "Fri")) || (data44 === "Sat")) || (data44 === "Sun"))){
+const err145 = {instancePath:instancePath+"/backup/verifyOn",schemaPath:"#/properties/backup/properties/verifyOn/enum",keyword:"enum",params:{allowedValues: schema11.properties.backup.properties.verifyOn.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.backup.properties.verifyOn.enum,parentSchema:schema11.properties.backup.properties.verifyOn,data:data44};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2073,9 +1820,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 86400 || isNaN(data74)){
-const err146 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data74};
+let data45 = data17.restoreApprovedBy;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err146 = {instancePath:instancePath+"/backup/restoreApprovedBy",schemaPath:"#/properties/backup/properties/restoreApprovedBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.backup.properties.restoreApprovedBy,data:data45};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2084,8 +1832,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data74 < 60 || isNaN(data74)){
-const err147 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data74};
+const len4 = data45.length;
+for(let i8=0; i8<len4; i8++){
+let data46 = data45[i8];
+if(!((data46 === "data-owner") || (data46 === "security-officer"))){
+const err147 = {instancePath:instancePath+"/backup/restoreApprovedBy/" + i8,schemaPath:"#/properties/backup/properties/restoreApprovedBy/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.backup.properties.restoreApprovedBy.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.backup.properties.restoreApprovedBy.items.enum,parentSchema:schema11.properties.backup.properties.restoreApprovedBy.items,data:data46};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2095,9 +1846,14 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.passwords.type,parentSchema:schema11.properties.base.properties.passwords,data:data66};
+let i9 = data45.length;
+let j4;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data45[i9], data45[j4])){
+const err148 = {instancePath:instancePath+"/backup/restoreApprovedBy",schemaPath:"#/properties/backup/properties/restoreApprovedBy/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.backup.properties.restoreApprovedBy,data:data45};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2105,18 +1861,14 @@ else {
 vErrors.push(err148);
 }
 errors++;
+break outer0;
 }
-let data75 = data17.updates;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.install === undefined){
-data75.install = "security";
 }
-if(data75.rebootAt === undefined){
-data75.rebootAt = "";
 }
-for(const key19 in data75){
-if(!((key19 === "install") || (key19 === "rebootAt"))){
-const err149 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.updates,data:data75};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/backup/restoreApprovedBy",schemaPath:"#/properties/backup/properties/restoreApprovedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.backup.properties.restoreApprovedBy.type,parentSchema:schema11.properties.backup.properties.restoreApprovedBy,data:data45};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2126,9 +1878,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-let data76 = data75.install;
-if(!((data76 === "security") || (data76 === "security-and-stable"))){
-const err150 = {instancePath:instancePath+"/base/updates/install",schemaPath:"#/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.updates.properties.install.enum,parentSchema:schema11.properties.base.properties.updates.properties.install,data:data76};
+else {
+const err150 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data17};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2137,10 +1888,24 @@ vErrors.push(err150);
 }
 errors++;
 }
-let data77 = data75.rebootAt;
-if(typeof data77 === "string"){
-if(!pattern10.test(data77)){
-const err151 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data77};
+}
+if(data["backup-target"] !== undefined){
+let data47 = data["backup-target"];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.diskWarnPercent === undefined){
+data47.diskWarnPercent = 80;
+}
+if(data47.pullEvery === undefined){
+data47.pullEvery = "hour";
+}
+if(data47.leastMegabytes === undefined){
+data47.leastMegabytes = 2048;
+}
+if(data47.silentHours === undefined){
+data47.silentHours = 50;
+}
+if(data47.diskWarnPercent === undefined){
+const err151 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2149,9 +1914,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data77};
+if(data47.pullEvery === undefined){
+const err152 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "pullEvery"},message:"must have required property '"+"pullEvery"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2160,9 +1924,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.updates.type,parentSchema:schema11.properties.base.properties.updates,data:data75};
+if(data47.leastMegabytes === undefined){
+const err153 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "leastMegabytes"},message:"must have required property '"+"leastMegabytes"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2171,10 +1934,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-let data78 = data17.timePool;
-if(typeof data78 === "string"){
-if(!pattern11.test(data78)){
-const err154 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema11.properties.base.properties.timePool,data:data78};
+if(data47.silentHours === undefined){
+const err154 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/required",keyword:"required",params:{missingProperty: "silentHours"},message:"must have required property '"+"silentHours"+"'",schema:schema11.properties["backup-target"].required,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2183,9 +1944,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.timePool.type,parentSchema:schema11.properties.base.properties.timePool,data:data78};
+for(const key10 in data47){
+if(!((((key10 === "diskWarnPercent") || (key10 === "pullEvery")) || (key10 === "leastMegabytes")) || (key10 === "silentHours"))){
+const err155 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2194,10 +1955,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-let data79 = data17.journalMaximum;
-if(typeof data79 === "string"){
-if(!pattern12.test(data79)){
-const err156 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties.base.properties.journalMaximum,data:data79};
+}
+let data48 = data47.diskWarnPercent;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err156 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.diskWarnPercent.type,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data48};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2206,9 +1967,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.journalMaximum.type,parentSchema:schema11.properties.base.properties.journalMaximum,data:data79};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 99 || isNaN(data48)){
+const err157 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data48};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2217,14 +1978,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-let data80 = data17.cronAccounts;
-if(Array.isArray(data80)){
-const len10 = data80.length;
-for(let i20=0; i20<len10; i20++){
-let data81 = data80[i20];
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err158 = {instancePath:instancePath+"/base/cronAccounts/" + i20,schemaPath:"#/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data81};
+if(data48 < 10 || isNaN(data48)){
+const err158 = {instancePath:instancePath+"/backup-target/diskWarnPercent",schemaPath:"#/properties/backup-target/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["backup-target"].properties.diskWarnPercent,data:data48};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2234,8 +1989,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/base/cronAccounts/" + i20,schemaPath:"#/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.cronAccounts.items.type,parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data81};
+let data49 = data47.pullEvery;
+if(!((data49 === "hour") || (data49 === "day"))){
+const err159 = {instancePath:instancePath+"/backup-target/pullEvery",schemaPath:"#/properties/backup-target/properties/pullEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["backup-target"].properties.pullEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["backup-target"].properties.pullEvery.enum,parentSchema:schema11.properties["backup-target"].properties.pullEvery,data:data49};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2244,19 +2000,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-let i21 = data80.length;
-let j10;
-if(i21 > 1){
-const indices10 = {};
-for(;i21--;){
-let item10 = data80[i21];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err160 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.cronAccounts,data:data80};
+let data50 = data47.leastMegabytes;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err160 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.leastMegabytes.type,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2264,14 +2010,10 @@ else {
 vErrors.push(err160);
 }
 errors++;
-break;
 }
-indices10[item10] = i21;
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.cronAccounts.type,parentSchema:schema11.properties.base.properties.cronAccounts,data:data80};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000000 || isNaN(data50)){
+const err161 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data50};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2280,14 +2022,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-let data82 = data17.suAccounts;
-if(Array.isArray(data82)){
-const len11 = data82.length;
-for(let i22=0; i22<len11; i22++){
-let data83 = data82[i22];
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err162 = {instancePath:instancePath+"/base/suAccounts/" + i22,schemaPath:"#/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.suAccounts.items,data:data83};
+if(data50 < 100 || isNaN(data50)){
+const err162 = {instancePath:instancePath+"/backup-target/leastMegabytes",schemaPath:"#/properties/backup-target/properties/leastMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties["backup-target"].properties.leastMegabytes,data:data50};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2297,8 +2033,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/base/suAccounts/" + i22,schemaPath:"#/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.suAccounts.items.type,parentSchema:schema11.properties.base.properties.suAccounts.items,data:data83};
+let data51 = data47.silentHours;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err163 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["backup-target"].properties.silentHours.type,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data51};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2307,19 +2044,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-let i23 = data82.length;
-let j11;
-if(i23 > 1){
-const indices11 = {};
-for(;i23--;){
-let item11 = data82[i23];
-if(typeof item11 !== "string"){
-continue;
-}
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err164 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.suAccounts,data:data82};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 8760 || isNaN(data51)){
+const err164 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760",schema:8760,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data51};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2327,14 +2054,9 @@ else {
 vErrors.push(err164);
 }
 errors++;
-break;
 }
-indices11[item11] = i23;
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.suAccounts.type,parentSchema:schema11.properties.base.properties.suAccounts,data:data82};
+if(data51 < 1 || isNaN(data51)){
+const err165 = {instancePath:instancePath+"/backup-target/silentHours",schemaPath:"#/properties/backup-target/properties/silentHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["backup-target"].properties.silentHours,data:data51};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2344,8 +2066,9 @@ vErrors.push(err165);
 errors++;
 }
 }
+}
 else {
-const err166 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.type,parentSchema:schema11.properties.base,data:data17};
+const err166 = {instancePath:instancePath+"/backup-target",schemaPath:"#/properties/backup-target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["backup-target"].type,parentSchema:schema11.properties["backup-target"],data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2355,20 +2078,72 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data["disk-encryption"] !== undefined){
-let data84 = data["disk-encryption"];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.threshold === undefined){
-data84.threshold = 1;
+if(data.base !== undefined){
+let data52 = data.base;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.usbStorage === undefined){
+data52.usbStorage = {};
 }
-if(data84.mountOptions === undefined){
-data84.mountOptions = ["nodev","nosuid"];
+if(data52.bluetooth === undefined){
+data52.bluetooth = {};
 }
-if(data84.swap === undefined){
-data84.swap = {};
+if(data52.wireless === undefined){
+data52.wireless = {};
 }
-if(data84.threshold === undefined){
-const err167 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data84};
+if(data52.opticalDiscs === undefined){
+data52.opticalDiscs = {};
+}
+if(data52.userNamespaces === undefined){
+data52.userNamespaces = {};
+}
+if(data52.routerAdvertisements === undefined){
+data52.routerAdvertisements = {};
+}
+if(data52.tmpInMemory === undefined){
+data52.tmpInMemory = {};
+}
+if(data52.shellTimeoutSeconds === undefined){
+data52.shellTimeoutSeconds = {};
+}
+if(data52.restartAfterUpdates === undefined){
+data52.restartAfterUpdates = {};
+}
+if(data52.absentPackages === undefined){
+data52.absentPackages = {};
+}
+if(data52.maskedUnits === undefined){
+data52.maskedUnits = {};
+}
+if(data52.refusedModules === undefined){
+data52.refusedModules = {};
+}
+if(data52.processAccounting === undefined){
+data52.processAccounting = {};
+}
+if(data52.activityStatistics === undefined){
+data52.activityStatistics = {};
+}
+if(data52.passwords === undefined){
+data52.passwords = {};
+}
+if(data52.updates === undefined){
+data52.updates = {};
+}
+if(data52.timePool === undefined){
+data52.timePool = "2.debian.pool.ntp.org";
+}
+if(data52.journalMaximum === undefined){
+data52.journalMaximum = "2G";
+}
+if(data52.cronAccounts === undefined){
+data52.cronAccounts = [];
+}
+if(data52.suAccounts === undefined){
+data52.suAccounts = [];
+}
+for(const key11 in data52){
+if(!(func3.call(schema11.properties.base.properties, key11))){
+const err167 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base,data:data52};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2377,8 +2152,18 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data84.mountOptions === undefined){
-const err168 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "mountOptions"},message:"must have required property '"+"mountOptions"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data84};
+}
+let data53 = data52.usbStorage;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.servers === undefined){
+data53.servers = "refused";
+}
+if(data53.workstations === undefined){
+data53.workstations = "allowed";
+}
+for(const key12 in data53){
+if(!((key12 === "servers") || (key12 === "workstations"))){
+const err168 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.usbStorage,data:data53};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2387,8 +2172,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data84.swap === undefined){
-const err169 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "swap"},message:"must have required property '"+"swap"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data84};
+}
+let data54 = data53.servers;
+if(!((data54 === "refused") || (data54 === "allowed"))){
+const err169 = {instancePath:instancePath+"/base/usbStorage/servers",schemaPath:"#/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.servers,data:data54};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2397,9 +2184,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key20 in data84){
-if(!(((key20 === "threshold") || (key20 === "mountOptions")) || (key20 === "swap"))){
-const err170 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"],data:data84};
+let data55 = data53.workstations;
+if(!((data55 === "refused") || (data55 === "allowed"))){
+const err170 = {instancePath:instancePath+"/base/usbStorage/workstations",schemaPath:"#/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema11.properties.base.properties.usbStorage.properties.workstations,data:data55};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2409,9 +2196,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-let data85 = data84.threshold;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err171 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["disk-encryption"].properties.threshold.type,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data85};
+else {
+const err171 = {instancePath:instancePath+"/base/usbStorage",schemaPath:"#/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.usbStorage.type,parentSchema:schema11.properties.base.properties.usbStorage,data:data53};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2420,9 +2206,17 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 10 || isNaN(data85)){
-const err172 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data85};
+let data56 = data52.bluetooth;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.servers === undefined){
+data56.servers = "refused";
+}
+if(data56.workstations === undefined){
+data56.workstations = "allowed";
+}
+for(const key13 in data56){
+if(!((key13 === "servers") || (key13 === "workstations"))){
+const err172 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.bluetooth,data:data56};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2431,8 +2225,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
-const err173 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data85};
+}
+let data57 = data56.servers;
+if(!((data57 === "refused") || (data57 === "allowed"))){
+const err173 = {instancePath:instancePath+"/base/bluetooth/servers",schemaPath:"#/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.servers,data:data57};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2441,15 +2237,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-let data86 = data84.mountOptions;
-if(Array.isArray(data86)){
-const len12 = data86.length;
-for(let i24=0; i24<len12; i24++){
-let data87 = data86[i24];
-if(typeof data87 === "string"){
-if(!pattern15.test(data87)){
-const err174 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data87};
+let data58 = data56.workstations;
+if(!((data58 === "refused") || (data58 === "allowed"))){
+const err174 = {instancePath:instancePath+"/base/bluetooth/workstations",schemaPath:"#/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema11.properties.base.properties.bluetooth.properties.workstations,data:data58};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2460,7 +2250,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data87};
+const err175 = {instancePath:instancePath+"/base/bluetooth",schemaPath:"#/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.bluetooth.type,parentSchema:schema11.properties.base.properties.bluetooth,data:data56};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2469,19 +2259,17 @@ vErrors.push(err175);
 }
 errors++;
 }
+let data59 = data52.wireless;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.servers === undefined){
+data59.servers = "refused";
 }
-let i25 = data86.length;
-let j12;
-if(i25 > 1){
-const indices12 = {};
-for(;i25--;){
-let item12 = data86[i25];
-if(typeof item12 !== "string"){
-continue;
+if(data59.workstations === undefined){
+data59.workstations = "allowed";
 }
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err176 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data86};
+for(const key14 in data59){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err176 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.wireless,data:data59};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2489,14 +2277,11 @@ else {
 vErrors.push(err176);
 }
 errors++;
-break;
-}
-indices12[item12] = i25;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data86};
+let data60 = data59.servers;
+if(!((data60 === "refused") || (data60 === "allowed"))){
+const err177 = {instancePath:instancePath+"/base/wireless/servers",schemaPath:"#/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema11.properties.base.properties.wireless.properties.servers,data:data60};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2505,17 +2290,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-let data88 = data84.swap;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.servers === undefined){
-data88.servers = "encrypted";
-}
-if(data88.workstations === undefined){
-data88.workstations = "encrypted";
-}
-for(const key21 in data88){
-if(!((key21 === "servers") || (key21 === "workstations"))){
-const err178 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data88};
+let data61 = data59.workstations;
+if(!((data61 === "refused") || (data61 === "allowed"))){
+const err178 = {instancePath:instancePath+"/base/wireless/workstations",schemaPath:"#/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema11.properties.base.properties.wireless.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2525,9 +2302,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-let data89 = data88.servers;
-if(!((data89 === "refused") || (data89 === "encrypted"))){
-const err179 = {instancePath:instancePath+"/disk-encryption/swap/servers",schemaPath:"#/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.servers,data:data89};
+else {
+const err179 = {instancePath:instancePath+"/base/wireless",schemaPath:"#/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.wireless.type,parentSchema:schema11.properties.base.properties.wireless,data:data59};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2536,9 +2312,17 @@ vErrors.push(err179);
 }
 errors++;
 }
-let data90 = data88.workstations;
-if(!((data90 === "refused") || (data90 === "encrypted"))){
-const err180 = {instancePath:instancePath+"/disk-encryption/swap/workstations",schemaPath:"#/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.workstations,data:data90};
+let data62 = data52.opticalDiscs;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.servers === undefined){
+data62.servers = "refused";
+}
+if(data62.workstations === undefined){
+data62.workstations = "allowed";
+}
+for(const key15 in data62){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err180 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data62};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2548,8 +2332,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].properties.swap.type,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data88};
+let data63 = data62.servers;
+if(!((data63 === "refused") || (data63 === "allowed"))){
+const err181 = {instancePath:instancePath+"/base/opticalDiscs/servers",schemaPath:"#/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.servers,data:data63};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2558,9 +2343,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].type,parentSchema:schema11.properties["disk-encryption"],data:data84};
+let data64 = data62.workstations;
+if(!((data64 === "refused") || (data64 === "allowed"))){
+const err182 = {instancePath:instancePath+"/base/opticalDiscs/workstations",schemaPath:"#/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema11.properties.base.properties.opticalDiscs.properties.workstations,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2570,29 +2355,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data.firewall !== undefined){
-let data91 = data.firewall;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.outgoing === undefined){
-data91.outgoing = {};
-}
-if(data91.outgoingAllowed === undefined){
-data91.outgoingAllowed = [];
-}
-if(data91.refused === undefined){
-data91.refused = [];
-}
-if(data91.allowedTables === undefined){
-data91.allowedTables = [];
-}
-if(data91.foreignTables === undefined){
-data91.foreignTables = "remove";
-}
-if(data91.logDropped === undefined){
-data91.logDropped = true;
-}
-if(data91.outgoing === undefined){
-const err183 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoing"},message:"must have required property '"+"outgoing"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data91};
+else {
+const err183 = {instancePath:instancePath+"/base/opticalDiscs",schemaPath:"#/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.opticalDiscs.type,parentSchema:schema11.properties.base.properties.opticalDiscs,data:data62};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2601,8 +2365,17 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data91.outgoingAllowed === undefined){
-const err184 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoingAllowed"},message:"must have required property '"+"outgoingAllowed"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data91};
+let data65 = data52.userNamespaces;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.servers === undefined){
+data65.servers = "refused";
+}
+if(data65.workstations === undefined){
+data65.workstations = "allowed";
+}
+for(const key16 in data65){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err184 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.userNamespaces,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2611,8 +2384,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data91.refused === undefined){
-const err185 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data91};
+}
+let data66 = data65.servers;
+if(!((data66 === "refused") || (data66 === "allowed"))){
+const err185 = {instancePath:instancePath+"/base/userNamespaces/servers",schemaPath:"#/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.servers,data:data66};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2621,8 +2396,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data91.allowedTables === undefined){
-const err186 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "allowedTables"},message:"must have required property '"+"allowedTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data91};
+let data67 = data65.workstations;
+if(!((data67 === "refused") || (data67 === "allowed"))){
+const err186 = {instancePath:instancePath+"/base/userNamespaces/workstations",schemaPath:"#/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema11.properties.base.properties.userNamespaces.properties.workstations,data:data67};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2631,8 +2407,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data91.foreignTables === undefined){
-const err187 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "foreignTables"},message:"must have required property '"+"foreignTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data91};
+}
+else {
+const err187 = {instancePath:instancePath+"/base/userNamespaces",schemaPath:"#/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.userNamespaces.type,parentSchema:schema11.properties.base.properties.userNamespaces,data:data65};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2641,8 +2418,17 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data91.logDropped === undefined){
-const err188 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "logDropped"},message:"must have required property '"+"logDropped"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data91};
+let data68 = data52.routerAdvertisements;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.servers === undefined){
+data68.servers = "refused";
+}
+if(data68.workstations === undefined){
+data68.workstations = "refused";
+}
+for(const key17 in data68){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err188 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data68};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2651,9 +2437,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key22 in data91){
-if(!((((((key22 === "outgoing") || (key22 === "outgoingAllowed")) || (key22 === "refused")) || (key22 === "allowedTables")) || (key22 === "foreignTables")) || (key22 === "logDropped"))){
-const err189 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall,data:data91};
+}
+let data69 = data68.servers;
+if(!((data69 === "refused") || (data69 === "allowed"))){
+const err189 = {instancePath:instancePath+"/base/routerAdvertisements/servers",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.servers,data:data69};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2662,17 +2449,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-let data92 = data91.outgoing;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.servers === undefined){
-data92.servers = "listed";
-}
-if(data92.workstations === undefined){
-data92.workstations = "open";
-}
-if(data92.servers === undefined){
-const err190 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data92};
+let data70 = data68.workstations;
+if(!((data70 === "refused") || (data70 === "allowed"))){
+const err190 = {instancePath:instancePath+"/base/routerAdvertisements/workstations",schemaPath:"#/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema11.properties.base.properties.routerAdvertisements.properties.workstations,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2681,8 +2460,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data92.workstations === undefined){
-const err191 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data92};
+}
+else {
+const err191 = {instancePath:instancePath+"/base/routerAdvertisements",schemaPath:"#/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.routerAdvertisements.type,parentSchema:schema11.properties.base.properties.routerAdvertisements,data:data68};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2691,9 +2471,17 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key23 in data92){
-if(!((key23 === "servers") || (key23 === "workstations"))){
-const err192 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoing,data:data92};
+let data71 = data52.tmpInMemory;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.servers === undefined){
+data71.servers = true;
+}
+if(data71.workstations === undefined){
+data71.workstations = false;
+}
+for(const key18 in data71){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err192 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data71};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2703,9 +2491,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-let data93 = data92.servers;
-if(!((data93 === "listed") || (data93 === "open"))){
-const err193 = {instancePath:instancePath+"/firewall/outgoing/servers",schemaPath:"#/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.servers,data:data93};
+let data72 = data71.servers;
+if(typeof data72 !== "boolean"){
+const err193 = {instancePath:instancePath+"/base/tmpInMemory/servers",schemaPath:"#/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.servers,data:data72};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2714,9 +2502,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-let data94 = data92.workstations;
-if(!((data94 === "listed") || (data94 === "open"))){
-const err194 = {instancePath:instancePath+"/firewall/outgoing/workstations",schemaPath:"#/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.workstations,data:data94};
+let data73 = data71.workstations;
+if(typeof data73 !== "boolean"){
+const err194 = {instancePath:instancePath+"/base/tmpInMemory/workstations",schemaPath:"#/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema11.properties.base.properties.tmpInMemory.properties.workstations,data:data73};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2727,7 +2515,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoing.type,parentSchema:schema11.properties.firewall.properties.outgoing,data:data92};
+const err195 = {instancePath:instancePath+"/base/tmpInMemory",schemaPath:"#/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.tmpInMemory.type,parentSchema:schema11.properties.base.properties.tmpInMemory,data:data71};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2736,14 +2524,17 @@ vErrors.push(err195);
 }
 errors++;
 }
-let data95 = data91.outgoingAllowed;
-if(Array.isArray(data95)){
-const len13 = data95.length;
-for(let i26=0; i26<len13; i26++){
-let data96 = data95[i26];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.to === undefined){
-const err196 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data96};
+let data74 = data52.shellTimeoutSeconds;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.servers === undefined){
+data74.servers = 900;
+}
+if(data74.workstations === undefined){
+data74.workstations = 3600;
+}
+for(const key19 in data74){
+if(!((key19 === "servers") || (key19 === "workstations"))){
+const err196 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data74};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2752,8 +2543,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data96.protocol === undefined){
-const err197 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data96};
+}
+let data75 = data74.servers;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err197 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2762,8 +2555,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data96.port === undefined){
-const err198 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data96};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 86400 || isNaN(data75)){
+const err198 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2772,9 +2566,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key24 in data96){
-if(!(((key24 === "to") || (key24 === "protocol")) || (key24 === "port"))){
-const err199 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data96};
+if(data75 < 0 || isNaN(data75)){
+const err199 = {instancePath:instancePath+"/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2784,11 +2577,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data96.to !== undefined){
-let data97 = data96.to;
-if(Array.isArray(data97)){
-if(data97.length < 1){
-const err200 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data97};
+let data76 = data74.workstations;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err200 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2797,12 +2588,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-const len14 = data97.length;
-for(let i27=0; i27<len14; i27++){
-let data98 = data97[i27];
-if(typeof data98 === "string"){
-if(!(formats0(data98))){
-const err201 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data98};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 86400 || isNaN(data76)){
+const err201 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2811,9 +2599,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data98};
+if(data76 < 0 || isNaN(data76)){
+const err202 = {instancePath:instancePath+"/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2825,7 +2612,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data97};
+const err203 = {instancePath:instancePath+"/base/shellTimeoutSeconds",schemaPath:"#/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema11.properties.base.properties.shellTimeoutSeconds,data:data74};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2834,11 +2621,17 @@ vErrors.push(err203);
 }
 errors++;
 }
+let data77 = data52.restartAfterUpdates;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.servers === undefined){
+data77.servers = "automatic";
 }
-if(data96.protocol !== undefined){
-let data99 = data96.protocol;
-if(!((data99 === "tcp") || (data99 === "udp"))){
-const err204 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data99};
+if(data77.workstations === undefined){
+data77.workstations = "listed";
+}
+for(const key20 in data77){
+if(!((key20 === "servers") || (key20 === "workstations"))){
+const err204 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data77};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2848,10 +2641,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data96.port !== undefined){
-let data100 = data96.port;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err205 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data100};
+let data78 = data77.servers;
+if(!((data78 === "automatic") || (data78 === "listed"))){
+const err205 = {instancePath:instancePath+"/base/restartAfterUpdates/servers",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2860,9 +2652,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 65535 || isNaN(data100)){
-const err206 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data100};
+let data79 = data77.workstations;
+if(!((data79 === "automatic") || (data79 === "listed"))){
+const err206 = {instancePath:instancePath+"/base/restartAfterUpdates/workstations",schemaPath:"#/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema11.properties.base.properties.restartAfterUpdates.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2871,8 +2663,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data100 < 1 || isNaN(data100)){
-const err207 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data100};
+}
+else {
+const err207 = {instancePath:instancePath+"/base/restartAfterUpdates",schemaPath:"#/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.restartAfterUpdates.type,parentSchema:schema11.properties.base.properties.restartAfterUpdates,data:data77};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2881,11 +2674,17 @@ vErrors.push(err207);
 }
 errors++;
 }
+let data80 = data52.absentPackages;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.servers === undefined){
+data80.servers = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"];
 }
+if(data80.workstations === undefined){
+data80.workstations = ["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"];
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data96};
+for(const key21 in data80){
+if(!((key21 === "servers") || (key21 === "workstations"))){
+const err208 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.absentPackages,data:data80};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2895,9 +2694,14 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/firewall/outgoingAllowed",schemaPath:"#/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed,data:data95};
+let data81 = data80.servers;
+if(Array.isArray(data81)){
+const len5 = data81.length;
+for(let i10=0; i10<len5; i10++){
+let data82 = data81[i10];
+if(typeof data82 === "string"){
+if(!pattern4.test(data82)){
+const err209 = {instancePath:instancePath+"/base/absentPackages/servers/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data82};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2906,14 +2710,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-let data101 = data91.refused;
-if(Array.isArray(data101)){
-const len15 = data101.length;
-for(let i28=0; i28<len15; i28++){
-let data102 = data101[i28];
-if(typeof data102 === "string"){
-if(!(formats0(data102))){
-const err210 = {instancePath:instancePath+"/firewall/refused/" + i28,schemaPath:"#/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.refused.items,data:data102};
+}
+else {
+const err210 = {instancePath:instancePath+"/base/absentPackages/servers/" + i10,schemaPath:"#/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers.items,data:data82};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2923,8 +2722,18 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/firewall/refused/" + i28,schemaPath:"#/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.refused.items.type,parentSchema:schema11.properties.firewall.properties.refused.items,data:data102};
+let i11 = data81.length;
+let j5;
+if(i11 > 1){
+const indices4 = {};
+for(;i11--;){
+let item4 = data81[i11];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err211 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data81};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2932,11 +2741,14 @@ else {
 vErrors.push(err211);
 }
 errors++;
+break;
+}
+indices4[item4] = i11;
 }
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/firewall/refused",schemaPath:"#/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.refused.type,parentSchema:schema11.properties.firewall.properties.refused,data:data101};
+const err212 = {instancePath:instancePath+"/base/absentPackages/servers",schemaPath:"#/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.servers,data:data81};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2945,14 +2757,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-let data103 = data91.allowedTables;
-if(Array.isArray(data103)){
-const len16 = data103.length;
-for(let i29=0; i29<len16; i29++){
-let data104 = data103[i29];
-if(typeof data104 === "string"){
-if(!pattern16.test(data104)){
-const err213 = {instancePath:instancePath+"/firewall/allowedTables/" + i29,schemaPath:"#/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data104};
+let data83 = data80.workstations;
+if(Array.isArray(data83)){
+const len6 = data83.length;
+for(let i12=0; i12<len6; i12++){
+let data84 = data83[i12];
+if(typeof data84 === "string"){
+if(!pattern4.test(data84)){
+const err213 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data84};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2963,7 +2775,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/firewall/allowedTables/" + i29,schemaPath:"#/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.allowedTables.items.type,parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data104};
+const err214 = {instancePath:instancePath+"/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations.items,data:data84};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2973,18 +2785,18 @@ vErrors.push(err214);
 errors++;
 }
 }
-let i30 = data103.length;
-let j13;
-if(i30 > 1){
-const indices13 = {};
-for(;i30--;){
-let item13 = data103[i30];
-if(typeof item13 !== "string"){
+let i13 = data83.length;
+let j6;
+if(i13 > 1){
+const indices5 = {};
+for(;i13--;){
+let item5 = data83[i13];
+if(typeof item5 !== "string"){
 continue;
 }
-if(typeof indices13[item13] == "number"){
-j13 = indices13[item13];
-const err215 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data103};
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err215 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data83};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2994,12 +2806,12 @@ vErrors.push(err215);
 errors++;
 break;
 }
-indices13[item13] = i30;
+indices5[item5] = i13;
 }
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.allowedTables.type,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data103};
+const err216 = {instancePath:instancePath+"/base/absentPackages/workstations",schemaPath:"#/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema11.properties.base.properties.absentPackages.properties.workstations,data:data83};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3008,9 +2820,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-let data105 = data91.foreignTables;
-if(!((data105 === "remove") || (data105 === "report"))){
-const err217 = {instancePath:instancePath+"/firewall/foreignTables",schemaPath:"#/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.foreignTables.enum,parentSchema:schema11.properties.firewall.properties.foreignTables,data:data105};
+}
+else {
+const err217 = {instancePath:instancePath+"/base/absentPackages",schemaPath:"#/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.absentPackages.type,parentSchema:schema11.properties.base.properties.absentPackages,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3019,9 +2831,17 @@ vErrors.push(err217);
 }
 errors++;
 }
-let data106 = data91.logDropped;
-if(typeof data106 !== "boolean"){
-const err218 = {instancePath:instancePath+"/firewall/logDropped",schemaPath:"#/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.firewall.properties.logDropped.type,parentSchema:schema11.properties.firewall.properties.logDropped,data:data106};
+let data85 = data52.maskedUnits;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.servers === undefined){
+data85.servers = ["ctrl-alt-del.target","debug-shell.service"];
+}
+if(data85.workstations === undefined){
+data85.workstations = ["debug-shell.service"];
+}
+for(const key22 in data85){
+if(!((key22 === "servers") || (key22 === "workstations"))){
+const err218 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.maskedUnits,data:data85};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3031,8 +2851,14 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.type,parentSchema:schema11.properties.firewall,data:data91};
+let data86 = data85.servers;
+if(Array.isArray(data86)){
+const len7 = data86.length;
+for(let i14=0; i14<len7; i14++){
+let data87 = data86[i14];
+if(typeof data87 === "string"){
+if(!pattern6.test(data87)){
+const err219 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data87};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3042,11 +2868,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data["key-server"] !== undefined){
-let data107 = data["key-server"];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key25 in data107){
-const err220 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["key-server"],data:data107};
+else {
+const err220 = {instancePath:instancePath+"/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers.items,data:data87};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3056,8 +2879,18 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["key-server"].type,parentSchema:schema11.properties["key-server"],data:data107};
+let i15 = data86.length;
+let j7;
+if(i15 > 1){
+const indices6 = {};
+for(;i15--;){
+let item6 = data86[i15];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err221 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data86};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3065,31 +2898,14 @@ else {
 vErrors.push(err221);
 }
 errors++;
+break;
+}
+indices6[item6] = i15;
 }
 }
-if(data["log-alerts"] !== undefined){
-let data108 = data["log-alerts"];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.off === undefined){
-data108.off = [];
 }
-if(data108.files === undefined){
-data108.files = {};
-}
-if(data108.fullExport === undefined){
-data108.fullExport = {};
-}
-if(data108.failedLogins === undefined){
-data108.failedLogins = {};
-}
-if(data108.silence === undefined){
-data108.silence = {};
-}
-if(data108.reviews === undefined){
-data108.reviews = {};
-}
-if(data108.off === undefined){
-const err222 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "off"},message:"must have required property '"+"off"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data108};
+else {
+const err222 = {instancePath:instancePath+"/base/maskedUnits/servers",schemaPath:"#/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.servers,data:data86};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3098,8 +2914,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data108.files === undefined){
-const err223 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data108};
+let data88 = data85.workstations;
+if(Array.isArray(data88)){
+const len8 = data88.length;
+for(let i16=0; i16<len8; i16++){
+let data89 = data88[i16];
+if(typeof data89 === "string"){
+if(!pattern6.test(data89)){
+const err223 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data89};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3108,8 +2930,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data108.fullExport === undefined){
-const err224 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "fullExport"},message:"must have required property '"+"fullExport"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data108};
+}
+else {
+const err224 = {instancePath:instancePath+"/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations.items,data:data89};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3118,8 +2941,19 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data108.failedLogins === undefined){
-const err225 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "failedLogins"},message:"must have required property '"+"failedLogins"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data108};
+}
+let i17 = data88.length;
+let j8;
+if(i17 > 1){
+const indices7 = {};
+for(;i17--;){
+let item7 = data88[i17];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j8 = indices7[item7];
+const err225 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data88};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3127,9 +2961,14 @@ else {
 vErrors.push(err225);
 }
 errors++;
+break;
 }
-if(data108.silence === undefined){
-const err226 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "silence"},message:"must have required property '"+"silence"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data108};
+indices7[item7] = i17;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/base/maskedUnits/workstations",schemaPath:"#/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema11.properties.base.properties.maskedUnits.properties.workstations,data:data88};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3138,8 +2977,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data108.reviews === undefined){
-const err227 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data108};
+}
+else {
+const err227 = {instancePath:instancePath+"/base/maskedUnits",schemaPath:"#/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.maskedUnits.type,parentSchema:schema11.properties.base.properties.maskedUnits,data:data85};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3148,9 +2988,17 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key26 in data108){
-if(!((((((((key26 === "off") || (key26 === "files")) || (key26 === "fullExport")) || (key26 === "failedLogins")) || (key26 === "silence")) || (key26 === "webhook")) || (key26 === "mail")) || (key26 === "reviews"))){
-const err228 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"],data:data108};
+let data90 = data52.refusedModules;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.servers === undefined){
+data90.servers = [];
+}
+if(data90.workstations === undefined){
+data90.workstations = [];
+}
+for(const key23 in data90){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err228 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.refusedModules,data:data90};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3160,13 +3008,14 @@ vErrors.push(err228);
 errors++;
 }
 }
-let data109 = data108.off;
-if(Array.isArray(data109)){
-const len17 = data109.length;
-for(let i31=0; i31<len17; i31++){
-let data110 = data109[i31];
-if(!(((((((((((data110 === "many-files") || (data110 === "full-export")) || (data110 === "off-hours-login")) || (data110 === "other-branch-login")) || (data110 === "failed-logins")) || (data110 === "new-rights")) || (data110 === "logging-changed")) || (data110 === "host-silent")) || (data110 === "events-lost")) || (data110 === "peer-refused")) || (data110 === "disk-filling"))){
-const err229 = {instancePath:instancePath+"/log-alerts/off/" + i31,schemaPath:"#/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-alerts"].properties.off.items.enum,parentSchema:schema11.properties["log-alerts"].properties.off.items,data:data110};
+let data91 = data90.servers;
+if(Array.isArray(data91)){
+const len9 = data91.length;
+for(let i18=0; i18<len9; i18++){
+let data92 = data91[i18];
+if(typeof data92 === "string"){
+if(!pattern8.test(data92)){
+const err229 = {instancePath:instancePath+"/base/refusedModules/servers/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data92};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3176,14 +3025,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-let i32 = data109.length;
-let j14;
-if(i32 > 1){
-outer0:
-for(;i32--;){
-for(j14 = i32; j14--;){
-if(func0(data109[i32], data109[j14])){
-const err230 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.off,data:data109};
+else {
+const err230 = {instancePath:instancePath+"/base/refusedModules/servers/" + i18,schemaPath:"#/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers.items,data:data92};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3191,14 +3034,20 @@ else {
 vErrors.push(err230);
 }
 errors++;
-break outer0;
 }
 }
+let i19 = data91.length;
+let j9;
+if(i19 > 1){
+const indices8 = {};
+for(;i19--;){
+let item8 = data91[i19];
+if(typeof item8 !== "string"){
+continue;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.off.type,parentSchema:schema11.properties["log-alerts"].properties.off,data:data109};
+if(typeof indices8[item8] == "number"){
+j9 = indices8[item8];
+const err231 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data91};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3206,17 +3055,14 @@ else {
 vErrors.push(err231);
 }
 errors++;
+break;
 }
-let data111 = data108.files;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.count === undefined){
-data111.count = 500;
+indices8[item8] = i19;
 }
-if(data111.minutes === undefined){
-data111.minutes = 60;
 }
-if(data111.count === undefined){
-const err232 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data111};
+}
+else {
+const err232 = {instancePath:instancePath+"/base/refusedModules/servers",schemaPath:"#/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.servers,data:data91};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3225,8 +3071,14 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data111.minutes === undefined){
-const err233 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data111};
+let data93 = data90.workstations;
+if(Array.isArray(data93)){
+const len10 = data93.length;
+for(let i20=0; i20<len10; i20++){
+let data94 = data93[i20];
+if(typeof data94 === "string"){
+if(!pattern8.test(data94)){
+const err233 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data94};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3235,9 +3087,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key27 in data111){
-if(!((key27 === "count") || (key27 === "minutes"))){
-const err234 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.files,data:data111};
+}
+else {
+const err234 = {instancePath:instancePath+"/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations.items,data:data94};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3247,9 +3099,18 @@ vErrors.push(err234);
 errors++;
 }
 }
-let data112 = data111.count;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err235 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data112};
+let i21 = data93.length;
+let j10;
+if(i21 > 1){
+const indices9 = {};
+for(;i21--;){
+let item9 = data93[i21];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j10 = indices9[item9];
+const err235 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3257,10 +3118,14 @@ else {
 vErrors.push(err235);
 }
 errors++;
+break;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 100000 || isNaN(data112)){
-const err236 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data112};
+indices9[item9] = i21;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/base/refusedModules/workstations",schemaPath:"#/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema11.properties.base.properties.refusedModules.properties.workstations,data:data93};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3269,8 +3134,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data112 < 2 || isNaN(data112)){
-const err237 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data112};
+}
+else {
+const err237 = {instancePath:instancePath+"/base/refusedModules",schemaPath:"#/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.refusedModules.type,parentSchema:schema11.properties.base.properties.refusedModules,data:data90};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3279,10 +3145,17 @@ vErrors.push(err237);
 }
 errors++;
 }
+let data95 = data52.processAccounting;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.servers === undefined){
+data95.servers = false;
 }
-let data113 = data111.minutes;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err238 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data113};
+if(data95.workstations === undefined){
+data95.workstations = false;
+}
+for(const key24 in data95){
+if(!((key24 === "servers") || (key24 === "workstations"))){
+const err238 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.processAccounting,data:data95};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3291,9 +3164,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 1440 || isNaN(data113)){
-const err239 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data113};
+}
+let data96 = data95.servers;
+if(typeof data96 !== "boolean"){
+const err239 = {instancePath:instancePath+"/base/processAccounting/servers",schemaPath:"#/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.servers,data:data96};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3302,8 +3176,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err240 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data113};
+let data97 = data95.workstations;
+if(typeof data97 !== "boolean"){
+const err240 = {instancePath:instancePath+"/base/processAccounting/workstations",schemaPath:"#/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema11.properties.base.properties.processAccounting.properties.workstations,data:data97};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3313,9 +3188,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
 else {
-const err241 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.files.type,parentSchema:schema11.properties["log-alerts"].properties.files,data:data111};
+const err241 = {instancePath:instancePath+"/base/processAccounting",schemaPath:"#/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.processAccounting.type,parentSchema:schema11.properties.base.properties.processAccounting,data:data95};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3324,19 +3198,17 @@ vErrors.push(err241);
 }
 errors++;
 }
-let data114 = data108.fullExport;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.share === undefined){
-data114.share = 90;
+let data98 = data52.activityStatistics;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.servers === undefined){
+data98.servers = false;
 }
-if(data114.least === undefined){
-data114.least = 20;
+if(data98.workstations === undefined){
+data98.workstations = false;
 }
-if(data114.days === undefined){
-data114.days = 30;
-}
-if(data114.share === undefined){
-const err242 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data114};
+for(const key25 in data98){
+if(!((key25 === "servers") || (key25 === "workstations"))){
+const err242 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.activityStatistics,data:data98};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3345,8 +3217,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data114.least === undefined){
-const err243 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data114};
+}
+let data99 = data98.servers;
+if(typeof data99 !== "boolean"){
+const err243 = {instancePath:instancePath+"/base/activityStatistics/servers",schemaPath:"#/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.servers,data:data99};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3355,8 +3229,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data114.days === undefined){
-const err244 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data114};
+let data100 = data98.workstations;
+if(typeof data100 !== "boolean"){
+const err244 = {instancePath:instancePath+"/base/activityStatistics/workstations",schemaPath:"#/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema11.properties.base.properties.activityStatistics.properties.workstations,data:data100};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3365,9 +3240,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key28 in data114){
-if(!(((key28 === "share") || (key28 === "least")) || (key28 === "days"))){
-const err245 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data114};
+}
+else {
+const err245 = {instancePath:instancePath+"/base/activityStatistics",schemaPath:"#/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.activityStatistics.type,parentSchema:schema11.properties.base.properties.activityStatistics,data:data98};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3376,10 +3251,35 @@ vErrors.push(err245);
 }
 errors++;
 }
+let data101 = data52.passwords;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.minimumLength === undefined){
+data101.minimumLength = 14;
 }
-let data115 = data114.share;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err246 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data115};
+if(data101.minimumClasses === undefined){
+data101.minimumClasses = 3;
+}
+if(data101.remembered === undefined){
+data101.remembered = 24;
+}
+if(data101.maximumAgeDays === undefined){
+data101.maximumAgeDays = 365;
+}
+if(data101.minimumAgeDays === undefined){
+data101.minimumAgeDays = 1;
+}
+if(data101.inactiveDays === undefined){
+data101.inactiveDays = 45;
+}
+if(data101.failuresBeforeLock === undefined){
+data101.failuresBeforeLock = 5;
+}
+if(data101.lockSeconds === undefined){
+data101.lockSeconds = 900;
+}
+for(const key26 in data101){
+if(!((((((((key26 === "minimumLength") || (key26 === "minimumClasses")) || (key26 === "remembered")) || (key26 === "maximumAgeDays")) || (key26 === "minimumAgeDays")) || (key26 === "inactiveDays")) || (key26 === "failuresBeforeLock")) || (key26 === "lockSeconds"))){
+const err246 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.passwords,data:data101};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3388,9 +3288,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100 || isNaN(data115)){
-const err247 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data115};
+}
+let data102 = data101.minimumLength;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err247 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data102};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3399,8 +3300,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data115 < 10 || isNaN(data115)){
-const err248 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data115};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 128 || isNaN(data102)){
+const err248 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data102};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3409,10 +3311,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-let data116 = data114.least;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err249 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data116};
+if(data102 < 8 || isNaN(data102)){
+const err249 = {instancePath:instancePath+"/base/passwords/minimumLength",schemaPath:"#/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema11.properties.base.properties.passwords.properties.minimumLength,data:data102};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3421,9 +3321,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 10000 || isNaN(data116)){
-const err250 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data116};
+}
+let data103 = data101.minimumClasses;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err250 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data103};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3432,8 +3333,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data116 < 2 || isNaN(data116)){
-const err251 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data116};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 4 || isNaN(data103)){
+const err251 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data103};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3442,10 +3344,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-let data117 = data114.days;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err252 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data117};
+if(data103 < 1 || isNaN(data103)){
+const err252 = {instancePath:instancePath+"/base/passwords/minimumClasses",schemaPath:"#/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.minimumClasses,data:data103};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3454,9 +3354,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 365 || isNaN(data117)){
-const err253 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data117};
+}
+let data104 = data101.remembered;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err253 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data104};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3465,8 +3366,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err254 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data117};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 100 || isNaN(data104)){
+const err254 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data104};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3475,10 +3377,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.fullExport.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data114};
+if(data104 < 1 || isNaN(data104)){
+const err255 = {instancePath:instancePath+"/base/passwords/remembered",schemaPath:"#/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.remembered,data:data104};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3487,16 +3387,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-let data118 = data108.failedLogins;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.count === undefined){
-data118.count = 5;
 }
-if(data118.minutes === undefined){
-data118.minutes = 10;
-}
-if(data118.count === undefined){
-const err256 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data118};
+let data105 = data101.maximumAgeDays;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err256 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data105};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3505,8 +3399,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data118.minutes === undefined){
-const err257 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data118};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 99999 || isNaN(data105)){
+const err257 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data105};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3515,9 +3410,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key29 in data118){
-if(!((key29 === "count") || (key29 === "minutes"))){
-const err258 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data118};
+if(data105 < 1 || isNaN(data105)){
+const err258 = {instancePath:instancePath+"/base/passwords/maximumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.base.properties.passwords.properties.maximumAgeDays,data:data105};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3527,9 +3421,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-let data119 = data118.count;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err259 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data119};
+let data106 = data101.minimumAgeDays;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err259 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data106};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3538,9 +3432,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 1000 || isNaN(data119)){
-const err260 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data119};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 365 || isNaN(data106)){
+const err260 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data106};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3549,8 +3443,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data119 < 2 || isNaN(data119)){
-const err261 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data119};
+if(data106 < 0 || isNaN(data106)){
+const err261 = {instancePath:instancePath+"/base/passwords/minimumAgeDays",schemaPath:"#/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.minimumAgeDays,data:data106};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3560,9 +3454,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-let data120 = data118.minutes;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err262 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data120};
+let data107 = data101.inactiveDays;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err262 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data107};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3571,9 +3465,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 1440 || isNaN(data120)){
-const err263 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data120};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 365 || isNaN(data107)){
+const err263 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data107};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3582,8 +3476,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data120 < 1 || isNaN(data120)){
-const err264 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data120};
+if(data107 < 0 || isNaN(data107)){
+const err264 = {instancePath:instancePath+"/base/passwords/inactiveDays",schemaPath:"#/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.base.properties.passwords.properties.inactiveDays,data:data107};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3593,9 +3487,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data118};
+let data108 = data101.failuresBeforeLock;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err265 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data108};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3604,16 +3498,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-let data121 = data108.silence;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.servers === undefined){
-data121.servers = 60;
-}
-if(data121.workstations === undefined){
-data121.workstations = 20160;
-}
-if(data121.servers === undefined){
-const err266 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data121};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 100 || isNaN(data108)){
+const err266 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data108};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3622,8 +3509,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data121.workstations === undefined){
-const err267 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data121};
+if(data108 < 3 || isNaN(data108)){
+const err267 = {instancePath:instancePath+"/base/passwords/failuresBeforeLock",schemaPath:"#/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema11.properties.base.properties.passwords.properties.failuresBeforeLock,data:data108};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3632,9 +3519,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key30 in data121){
-if(!((key30 === "servers") || (key30 === "workstations"))){
-const err268 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data121};
+}
+let data109 = data101.lockSeconds;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err268 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3643,10 +3531,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-let data122 = data121.servers;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err269 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data122};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 86400 || isNaN(data109)){
+const err269 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3655,9 +3542,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 525600 || isNaN(data122)){
-const err270 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data122};
+if(data109 < 60 || isNaN(data109)){
+const err270 = {instancePath:instancePath+"/base/passwords/lockSeconds",schemaPath:"#/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.base.properties.passwords.properties.lockSeconds,data:data109};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3666,8 +3552,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data122 < 0 || isNaN(data122)){
-const err271 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data122};
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/base/passwords",schemaPath:"#/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.passwords.type,parentSchema:schema11.properties.base.properties.passwords,data:data101};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3676,10 +3564,17 @@ vErrors.push(err271);
 }
 errors++;
 }
+let data110 = data52.updates;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.install === undefined){
+data110.install = "security";
 }
-let data123 = data121.workstations;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err272 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data123};
+if(data110.rebootAt === undefined){
+data110.rebootAt = "";
+}
+for(const key27 in data110){
+if(!((key27 === "install") || (key27 === "rebootAt"))){
+const err272 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.base.properties.updates,data:data110};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3688,9 +3583,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 525600 || isNaN(data123)){
-const err273 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data123};
+}
+let data111 = data110.install;
+if(!((data111 === "security") || (data111 === "security-and-stable"))){
+const err273 = {instancePath:instancePath+"/base/updates/install",schemaPath:"#/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.properties.updates.properties.install.enum,parentSchema:schema11.properties.base.properties.updates.properties.install,data:data111};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3699,8 +3595,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err274 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data123};
+let data112 = data110.rebootAt;
+if(typeof data112 === "string"){
+if(!pattern10.test(data112)){
+const err274 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data112};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3710,9 +3608,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.silence.type,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data121};
+const err275 = {instancePath:instancePath+"/base/updates/rebootAt",schemaPath:"#/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema11.properties.base.properties.updates.properties.rebootAt,data:data112};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3721,11 +3618,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data108.webhook !== undefined){
-let data124 = data108.webhook;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.url === undefined){
-const err276 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties["log-alerts"].properties.webhook.required,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data124};
+}
+else {
+const err276 = {instancePath:instancePath+"/base/updates",schemaPath:"#/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.properties.updates.type,parentSchema:schema11.properties.base.properties.updates,data:data110};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3734,9 +3629,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-for(const key31 in data124){
-if(!((key31 === "url") || (key31 === "headerFile"))){
-const err277 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data124};
+let data113 = data52.timePool;
+if(typeof data113 === "string"){
+if(!pattern11.test(data113)){
+const err277 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema11.properties.base.properties.timePool,data:data113};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3746,11 +3642,8 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data124.url !== undefined){
-let data125 = data124.url;
-if(typeof data125 === "string"){
-if(func4(data125) > 500){
-const err278 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data125};
+else {
+const err278 = {instancePath:instancePath+"/base/timePool",schemaPath:"#/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.timePool.type,parentSchema:schema11.properties.base.properties.timePool,data:data113};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3759,8 +3652,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(!pattern17.test(data125)){
-const err279 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data125};
+let data114 = data52.journalMaximum;
+if(typeof data114 === "string"){
+if(!pattern12.test(data114)){
+const err279 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties.base.properties.journalMaximum,data:data114};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3771,7 +3666,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data125};
+const err280 = {instancePath:instancePath+"/base/journalMaximum",schemaPath:"#/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.journalMaximum.type,parentSchema:schema11.properties.base.properties.journalMaximum,data:data114};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3780,12 +3675,14 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data124.headerFile !== undefined){
-let data126 = data124.headerFile;
-if(typeof data126 === "string"){
-if(!(formats4(data126))){
-const err281 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data126};
+let data115 = data52.cronAccounts;
+if(Array.isArray(data115)){
+const len11 = data115.length;
+for(let i22=0; i22<len11; i22++){
+let data116 = data115[i22];
+if(typeof data116 === "string"){
+if(!pattern0.test(data116)){
+const err281 = {instancePath:instancePath+"/base/cronAccounts/" + i22,schemaPath:"#/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data116};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3796,7 +3693,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data126};
+const err282 = {instancePath:instancePath+"/base/cronAccounts/" + i22,schemaPath:"#/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.cronAccounts.items.type,parentSchema:schema11.properties.base.properties.cronAccounts.items,data:data116};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3806,9 +3703,18 @@ vErrors.push(err282);
 errors++;
 }
 }
+let i23 = data115.length;
+let j11;
+if(i23 > 1){
+const indices10 = {};
+for(;i23--;){
+let item10 = data115[i23];
+if(typeof item10 !== "string"){
+continue;
 }
-else {
-const err283 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.webhook.type,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data124};
+if(typeof indices10[item10] == "number"){
+j11 = indices10[item10];
+const err283 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.cronAccounts,data:data115};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3816,13 +3722,14 @@ else {
 vErrors.push(err283);
 }
 errors++;
+break;
+}
+indices10[item10] = i23;
 }
 }
-if(data108.mail !== undefined){
-let data127 = data108.mail;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.to === undefined){
-const err284 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties["log-alerts"].properties.mail.required,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data127};
+}
+else {
+const err284 = {instancePath:instancePath+"/base/cronAccounts",schemaPath:"#/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.cronAccounts.type,parentSchema:schema11.properties.base.properties.cronAccounts,data:data115};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3831,9 +3738,14 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key32 in data127){
-if(!(key32 === "to")){
-const err285 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data127};
+let data117 = data52.suAccounts;
+if(Array.isArray(data117)){
+const len12 = data117.length;
+for(let i24=0; i24<len12; i24++){
+let data118 = data117[i24];
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err285 = {instancePath:instancePath+"/base/suAccounts/" + i24,schemaPath:"#/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema11.properties.base.properties.suAccounts.items,data:data118};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3843,11 +3755,8 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data127.to !== undefined){
-let data128 = data127.to;
-if(Array.isArray(data128)){
-if(data128.length > 50){
-const err286 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data128};
+else {
+const err286 = {instancePath:instancePath+"/base/suAccounts/" + i24,schemaPath:"#/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.properties.suAccounts.items.type,parentSchema:schema11.properties.base.properties.suAccounts.items,data:data118};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3856,8 +3765,19 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data128.length < 1){
-const err287 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data128};
+}
+let i25 = data117.length;
+let j12;
+if(i25 > 1){
+const indices11 = {};
+for(;i25--;){
+let item11 = data117[i25];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j12 = indices11[item11];
+const err287 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema11.properties.base.properties.suAccounts,data:data117};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3865,13 +3785,14 @@ else {
 vErrors.push(err287);
 }
 errors++;
+break;
 }
-const len18 = data128.length;
-for(let i33=0; i33<len18; i33++){
-let data129 = data128[i33];
-if(typeof data129 === "string"){
-if(func4(data129) > 200){
-const err288 = {instancePath:instancePath+"/log-alerts/mail/to/" + i33,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data129};
+indices11[item11] = i25;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/base/suAccounts",schemaPath:"#/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.base.properties.suAccounts.type,parentSchema:schema11.properties.base.properties.suAccounts,data:data117};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3880,8 +3801,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!pattern18.test(data129)){
-const err289 = {instancePath:instancePath+"/log-alerts/mail/to/" + i33,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data129};
+}
+else {
+const err289 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.base.type,parentSchema:schema11.properties.base,data:data52};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3891,8 +3813,20 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/log-alerts/mail/to/" + i33,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data129};
+if(data["disk-encryption"] !== undefined){
+let data119 = data["disk-encryption"];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.threshold === undefined){
+data119.threshold = 1;
+}
+if(data119.mountOptions === undefined){
+data119.mountOptions = ["nodev","nosuid"];
+}
+if(data119.swap === undefined){
+data119.swap = {};
+}
+if(data119.threshold === undefined){
+const err290 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3901,19 +3835,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-let i34 = data128.length;
-let j15;
-if(i34 > 1){
-const indices14 = {};
-for(;i34--;){
-let item14 = data128[i34];
-if(typeof item14 !== "string"){
-continue;
-}
-if(typeof indices14[item14] == "number"){
-j15 = indices14[item14];
-const err291 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data128};
+if(data119.mountOptions === undefined){
+const err291 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "mountOptions"},message:"must have required property '"+"mountOptions"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3921,14 +3844,9 @@ else {
 vErrors.push(err291);
 }
 errors++;
-break;
 }
-indices14[item14] = i34;
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data128};
+if(data119.swap === undefined){
+const err292 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/required",keyword:"required",params:{missingProperty: "swap"},message:"must have required property '"+"swap"+"'",schema:schema11.properties["disk-encryption"].required,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3937,10 +3855,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.mail.type,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data127};
+for(const key28 in data119){
+if(!(((key28 === "threshold") || (key28 === "mountOptions")) || (key28 === "swap"))){
+const err293 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3950,16 +3867,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-let data130 = data108.reviews;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.daily === undefined){
-data130.daily = 3;
-}
-if(data130.weekly === undefined){
-data130.weekly = 9;
-}
-if(data130.daily === undefined){
-const err294 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data130};
+let data120 = data119.threshold;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err294 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["disk-encryption"].properties.threshold.type,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data120};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3968,8 +3878,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data130.weekly === undefined){
-const err295 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data130};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 10 || isNaN(data120)){
+const err295 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data120};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3978,9 +3889,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key33 in data130){
-if(!((key33 === "daily") || (key33 === "weekly"))){
-const err296 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data130};
+if(data120 < 1 || isNaN(data120)){
+const err296 = {instancePath:instancePath+"/disk-encryption/threshold",schemaPath:"#/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["disk-encryption"].properties.threshold,data:data120};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3990,9 +3900,14 @@ vErrors.push(err296);
 errors++;
 }
 }
-let data131 = data130.daily;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err297 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data131};
+let data121 = data119.mountOptions;
+if(Array.isArray(data121)){
+const len13 = data121.length;
+for(let i26=0; i26<len13; i26++){
+let data122 = data121[i26];
+if(typeof data122 === "string"){
+if(!pattern15.test(data122)){
+const err297 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data122};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4001,9 +3916,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 30 || isNaN(data131)){
-const err298 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data131};
+}
+else {
+const err298 = {instancePath:instancePath+"/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions.items,data:data122};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4012,8 +3927,19 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err299 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data131};
+}
+let i27 = data121.length;
+let j13;
+if(i27 > 1){
+const indices12 = {};
+for(;i27--;){
+let item12 = data121[i27];
+if(typeof item12 !== "string"){
+continue;
+}
+if(typeof indices12[item12] == "number"){
+j13 = indices12[item12];
+const err299 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data121};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4021,11 +3947,14 @@ else {
 vErrors.push(err299);
 }
 errors++;
+break;
+}
+indices12[item12] = i27;
 }
 }
-let data132 = data130.weekly;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err300 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data132};
+}
+else {
+const err300 = {instancePath:instancePath+"/disk-encryption/mountOptions",schemaPath:"#/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema11.properties["disk-encryption"].properties.mountOptions,data:data121};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4034,9 +3963,17 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 90 || isNaN(data132)){
-const err301 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data132};
+let data123 = data119.swap;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.servers === undefined){
+data123.servers = "encrypted";
+}
+if(data123.workstations === undefined){
+data123.workstations = "encrypted";
+}
+for(const key29 in data123){
+if(!((key29 === "servers") || (key29 === "workstations"))){
+const err301 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data123};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4045,8 +3982,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data132 < 1 || isNaN(data132)){
-const err302 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data132};
+}
+let data124 = data123.servers;
+if(!((data124 === "refused") || (data124 === "encrypted"))){
+const err302 = {instancePath:instancePath+"/disk-encryption/swap/servers",schemaPath:"#/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.servers,data:data124};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4055,10 +3994,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.reviews.type,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data130};
+let data125 = data123.workstations;
+if(!((data125 === "refused") || (data125 === "encrypted"))){
+const err303 = {instancePath:instancePath+"/disk-encryption/swap/workstations",schemaPath:"#/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema11.properties["disk-encryption"].properties.swap.properties.workstations,data:data125};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4069,7 +4007,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].type,parentSchema:schema11.properties["log-alerts"],data:data108};
+const err304 = {instancePath:instancePath+"/disk-encryption/swap",schemaPath:"#/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].properties.swap.type,parentSchema:schema11.properties["disk-encryption"].properties.swap,data:data123};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4079,26 +4017,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data["log-collector"] !== undefined){
-let data133 = data["log-collector"];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.compressAfterDays === undefined){
-data133.compressAfterDays = 7;
-}
-if(data133.sealEvery === undefined){
-data133.sealEvery = "hour";
-}
-if(data133.diskWarnPercent === undefined){
-data133.diskWarnPercent = 80;
-}
-if(data133.reserveMegabytes === undefined){
-data133.reserveMegabytes = 256;
-}
-if(data133.silentMinutes === undefined){
-data133.silentMinutes = {};
-}
-if(data133.compressAfterDays === undefined){
-const err305 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "compressAfterDays"},message:"must have required property '"+"compressAfterDays"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
+else {
+const err305 = {instancePath:instancePath+"/disk-encryption",schemaPath:"#/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["disk-encryption"].type,parentSchema:schema11.properties["disk-encryption"],data:data119};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4107,8 +4027,30 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data133.sealEvery === undefined){
-const err306 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "sealEvery"},message:"must have required property '"+"sealEvery"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
+}
+if(data.firewall !== undefined){
+let data126 = data.firewall;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.outgoing === undefined){
+data126.outgoing = {};
+}
+if(data126.outgoingAllowed === undefined){
+data126.outgoingAllowed = [];
+}
+if(data126.refused === undefined){
+data126.refused = [];
+}
+if(data126.allowedTables === undefined){
+data126.allowedTables = [];
+}
+if(data126.foreignTables === undefined){
+data126.foreignTables = "remove";
+}
+if(data126.logDropped === undefined){
+data126.logDropped = true;
+}
+if(data126.outgoing === undefined){
+const err306 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoing"},message:"must have required property '"+"outgoing"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4117,8 +4059,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data133.diskWarnPercent === undefined){
-const err307 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
+if(data126.outgoingAllowed === undefined){
+const err307 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "outgoingAllowed"},message:"must have required property '"+"outgoingAllowed"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4127,8 +4069,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data133.reserveMegabytes === undefined){
-const err308 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "reserveMegabytes"},message:"must have required property '"+"reserveMegabytes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
+if(data126.refused === undefined){
+const err308 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4137,8 +4079,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data133.silentMinutes === undefined){
-const err309 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "silentMinutes"},message:"must have required property '"+"silentMinutes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data133};
+if(data126.allowedTables === undefined){
+const err309 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "allowedTables"},message:"must have required property '"+"allowedTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4147,9 +4089,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key34 in data133){
-if(!((((((key34 === "retentionDays") || (key34 === "compressAfterDays")) || (key34 === "sealEvery")) || (key34 === "diskWarnPercent")) || (key34 === "reserveMegabytes")) || (key34 === "silentMinutes"))){
-const err310 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"],data:data133};
+if(data126.foreignTables === undefined){
+const err310 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "foreignTables"},message:"must have required property '"+"foreignTables"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4158,11 +4099,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data133.retentionDays !== undefined){
-let data134 = data133.retentionDays;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err311 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.retentionDays.type,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
+if(data126.logDropped === undefined){
+const err311 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/required",keyword:"required",params:{missingProperty: "logDropped"},message:"must have required property '"+"logDropped"+"'",schema:schema11.properties.firewall.required,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4171,9 +4109,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 3650 || isNaN(data134)){
-const err312 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
+for(const key30 in data126){
+if(!((((((key30 === "outgoing") || (key30 === "outgoingAllowed")) || (key30 === "refused")) || (key30 === "allowedTables")) || (key30 === "foreignTables")) || (key30 === "logDropped"))){
+const err312 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4182,8 +4120,17 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err313 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data134};
+}
+let data127 = data126.outgoing;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.servers === undefined){
+data127.servers = "listed";
+}
+if(data127.workstations === undefined){
+data127.workstations = "open";
+}
+if(data127.servers === undefined){
+const err313 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4192,11 +4139,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-let data135 = data133.compressAfterDays;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err314 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
+if(data127.workstations === undefined){
+const err314 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties.firewall.properties.outgoing.required,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4205,9 +4149,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 3650 || isNaN(data135)){
-const err315 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
+for(const key31 in data127){
+if(!((key31 === "servers") || (key31 === "workstations"))){
+const err315 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4216,8 +4160,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err316 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data135};
+}
+let data128 = data127.servers;
+if(!((data128 === "listed") || (data128 === "open"))){
+const err316 = {instancePath:instancePath+"/firewall/outgoing/servers",schemaPath:"#/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.servers,data:data128};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4226,10 +4172,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-let data136 = data133.sealEvery;
-if(!((data136 === "hour") || (data136 === "day"))){
-const err317 = {instancePath:instancePath+"/log-collector/sealEvery",schemaPath:"#/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema11.properties["log-collector"].properties.sealEvery,data:data136};
+let data129 = data127.workstations;
+if(!((data129 === "listed") || (data129 === "open"))){
+const err317 = {instancePath:instancePath+"/firewall/outgoing/workstations",schemaPath:"#/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema11.properties.firewall.properties.outgoing.properties.workstations,data:data129};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4238,9 +4183,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-let data137 = data133.diskWarnPercent;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err318 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
+}
+else {
+const err318 = {instancePath:instancePath+"/firewall/outgoing",schemaPath:"#/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoing.type,parentSchema:schema11.properties.firewall.properties.outgoing,data:data127};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4249,9 +4194,14 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 99 || isNaN(data137)){
-const err319 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
+let data130 = data126.outgoingAllowed;
+if(Array.isArray(data130)){
+const len14 = data130.length;
+for(let i28=0; i28<len14; i28++){
+let data131 = data130[i28];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.to === undefined){
+const err319 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4260,8 +4210,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data137 < 10 || isNaN(data137)){
-const err320 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data137};
+if(data131.protocol === undefined){
+const err320 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4270,10 +4220,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-let data138 = data133.reserveMegabytes;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err321 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data138};
+if(data131.port === undefined){
+const err321 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema11.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4282,9 +4230,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 1000000 || isNaN(data138)){
-const err322 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data138};
+for(const key32 in data131){
+if(!(((key32 === "to") || (key32 === "protocol")) || (key32 === "port"))){
+const err322 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4293,8 +4241,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data138 < 16 || isNaN(data138)){
-const err323 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data138};
+}
+if(data131.to !== undefined){
+let data132 = data131.to;
+if(Array.isArray(data132)){
+if(data132.length < 1){
+const err323 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data132};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4303,17 +4255,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-let data139 = data133.silentMinutes;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.servers === undefined){
-data139.servers = 20;
-}
-if(data139.workstations === undefined){
-data139.workstations = 0;
-}
-if(data139.servers === undefined){
-const err324 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
+const len15 = data132.length;
+for(let i29=0; i29<len15; i29++){
+let data133 = data132[i29];
+if(typeof data133 === "string"){
+if(!(formats0(data133))){
+const err324 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data133};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4322,8 +4269,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data139.workstations === undefined){
-const err325 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
+}
+else {
+const err325 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data133};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4332,9 +4280,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key35 in data139){
-if(!((key35 === "servers") || (key35 === "workstations"))){
-const err326 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data132};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4344,9 +4293,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-let data140 = data139.servers;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err327 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data140};
+if(data131.protocol !== undefined){
+let data134 = data131.protocol;
+if(!((data134 === "tcp") || (data134 === "udp"))){
+const err327 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/protocol",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data134};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4355,9 +4305,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 525600 || isNaN(data140)){
-const err328 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data140};
+}
+if(data131.port !== undefined){
+let data135 = data131.port;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err328 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data135};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4366,8 +4318,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
-const err329 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data140};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 65535 || isNaN(data135)){
+const err329 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data135};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4376,10 +4329,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-let data141 = data139.workstations;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err330 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data141};
+if(data135 < 1 || isNaN(data135)){
+const err330 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data135};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4388,9 +4339,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 525600 || isNaN(data141)){
-const err331 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data141};
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed.items,data:data131};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4399,8 +4352,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data141 < 0 || isNaN(data141)){
-const err332 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data141};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/firewall/outgoingAllowed",schemaPath:"#/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema11.properties.firewall.properties.outgoingAllowed,data:data130};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4409,10 +4364,14 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data139};
+let data136 = data126.refused;
+if(Array.isArray(data136)){
+const len16 = data136.length;
+for(let i30=0; i30<len16; i30++){
+let data137 = data136[i30];
+if(typeof data137 === "string"){
+if(!(formats0(data137))){
+const err333 = {instancePath:instancePath+"/firewall/refused/" + i30,schemaPath:"#/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema11.properties.firewall.properties.refused.items,data:data137};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4423,7 +4382,7 @@ errors++;
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].type,parentSchema:schema11.properties["log-collector"],data:data133};
+const err334 = {instancePath:instancePath+"/firewall/refused/" + i30,schemaPath:"#/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.refused.items.type,parentSchema:schema11.properties.firewall.properties.refused.items,data:data137};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4433,20 +4392,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data["log-forwarding"] !== undefined){
-let data142 = data["log-forwarding"];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.buffer === undefined){
-data142.buffer = "2G";
 }
-if(data142.standsStillMinutes === undefined){
-data142.standsStillMinutes = 20;
-}
-if(data142.clockMaximumMs === undefined){
-data142.clockMaximumMs = 1000;
-}
-if(data142.buffer === undefined){
-const err335 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "buffer"},message:"must have required property '"+"buffer"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data142};
+else {
+const err335 = {instancePath:instancePath+"/firewall/refused",schemaPath:"#/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.refused.type,parentSchema:schema11.properties.firewall.properties.refused,data:data136};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4455,8 +4403,14 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data142.standsStillMinutes === undefined){
-const err336 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "standsStillMinutes"},message:"must have required property '"+"standsStillMinutes"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data142};
+let data138 = data126.allowedTables;
+if(Array.isArray(data138)){
+const len17 = data138.length;
+for(let i31=0; i31<len17; i31++){
+let data139 = data138[i31];
+if(typeof data139 === "string"){
+if(!pattern16.test(data139)){
+const err336 = {instancePath:instancePath+"/firewall/allowedTables/" + i31,schemaPath:"#/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data139};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4465,8 +4419,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data142.clockMaximumMs === undefined){
-const err337 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "clockMaximumMs"},message:"must have required property '"+"clockMaximumMs"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data142};
+}
+else {
+const err337 = {instancePath:instancePath+"/firewall/allowedTables/" + i31,schemaPath:"#/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.firewall.properties.allowedTables.items.type,parentSchema:schema11.properties.firewall.properties.allowedTables.items,data:data139};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4475,9 +4430,19 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key36 in data142){
-if(!(((key36 === "buffer") || (key36 === "standsStillMinutes")) || (key36 === "clockMaximumMs"))){
-const err338 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-forwarding"],data:data142};
+}
+let i32 = data138.length;
+let j14;
+if(i32 > 1){
+const indices13 = {};
+for(;i32--;){
+let item13 = data138[i32];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j14 = indices13[item13];
+const err338 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data138};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4485,12 +4450,14 @@ else {
 vErrors.push(err338);
 }
 errors++;
+break;
+}
+indices13[item13] = i32;
 }
 }
-let data143 = data142.buffer;
-if(typeof data143 === "string"){
-if(!pattern12.test(data143)){
-const err339 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data143};
+}
+else {
+const err339 = {instancePath:instancePath+"/firewall/allowedTables",schemaPath:"#/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.firewall.properties.allowedTables.type,parentSchema:schema11.properties.firewall.properties.allowedTables,data:data138};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4499,9 +4466,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-forwarding"].properties.buffer.type,parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data143};
+let data140 = data126.foreignTables;
+if(!((data140 === "remove") || (data140 === "report"))){
+const err340 = {instancePath:instancePath+"/firewall/foreignTables",schemaPath:"#/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema11.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.firewall.properties.foreignTables.enum,parentSchema:schema11.properties.firewall.properties.foreignTables,data:data140};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4510,9 +4477,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-let data144 = data142.standsStillMinutes;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err341 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data144};
+let data141 = data126.logDropped;
+if(typeof data141 !== "boolean"){
+const err341 = {instancePath:instancePath+"/firewall/logDropped",schemaPath:"#/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.firewall.properties.logDropped.type,parentSchema:schema11.properties.firewall.properties.logDropped,data:data141};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4521,9 +4488,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 1440 || isNaN(data144)){
-const err342 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data144};
+}
+else {
+const err342 = {instancePath:instancePath+"/firewall",schemaPath:"#/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.firewall.type,parentSchema:schema11.properties.firewall,data:data126};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4532,8 +4499,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data144 < 10 || isNaN(data144)){
-const err343 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data144};
+}
+if(data["key-server"] !== undefined){
+let data142 = data["key-server"];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key33 in data142){
+const err343 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["key-server"],data:data142};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4543,9 +4514,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-let data145 = data142.clockMaximumMs;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err344 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data145};
+else {
+const err344 = {instancePath:instancePath+"/key-server",schemaPath:"#/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["key-server"].type,parentSchema:schema11.properties["key-server"],data:data142};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4554,9 +4524,30 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 60000 || isNaN(data145)){
-const err345 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data145};
+}
+if(data["log-alerts"] !== undefined){
+let data143 = data["log-alerts"];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.off === undefined){
+data143.off = [];
+}
+if(data143.files === undefined){
+data143.files = {};
+}
+if(data143.fullExport === undefined){
+data143.fullExport = {};
+}
+if(data143.failedLogins === undefined){
+data143.failedLogins = {};
+}
+if(data143.silence === undefined){
+data143.silence = {};
+}
+if(data143.reviews === undefined){
+data143.reviews = {};
+}
+if(data143.off === undefined){
+const err345 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "off"},message:"must have required property '"+"off"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4565,8 +4556,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err346 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data145};
+if(data143.files === undefined){
+const err346 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4575,10 +4566,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-forwarding"].type,parentSchema:schema11.properties["log-forwarding"],data:data142};
+if(data143.fullExport === undefined){
+const err347 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "fullExport"},message:"must have required property '"+"fullExport"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4587,24 +4576,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data.ssh !== undefined){
-let data146 = data.ssh;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.peopleFrom === undefined){
-data146.peopleFrom = ["office","admin"];
-}
-if(data146.maxAuthTries === undefined){
-data146.maxAuthTries = 3;
-}
-if(data146.loginGraceSeconds === undefined){
-data146.loginGraceSeconds = 30;
-}
-if(data146.sftp === undefined){
-data146.sftp = false;
-}
-if(data146.peopleFrom === undefined){
-const err348 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
+if(data143.failedLogins === undefined){
+const err348 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "failedLogins"},message:"must have required property '"+"failedLogins"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4613,8 +4586,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data146.maxAuthTries === undefined){
-const err349 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
+if(data143.silence === undefined){
+const err349 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "silence"},message:"must have required property '"+"silence"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4623,8 +4596,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data146.loginGraceSeconds === undefined){
-const err350 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
+if(data143.reviews === undefined){
+const err350 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema11.properties["log-alerts"].required,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4633,8 +4606,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data146.sftp === undefined){
-const err351 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data146};
+for(const key34 in data143){
+if(!((((((((key34 === "off") || (key34 === "files")) || (key34 === "fullExport")) || (key34 === "failedLogins")) || (key34 === "silence")) || (key34 === "webhook")) || (key34 === "mail")) || (key34 === "reviews"))){
+const err351 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"],data:data143};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4643,9 +4617,14 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key37 in data146){
-if(!((((key37 === "peopleFrom") || (key37 === "maxAuthTries")) || (key37 === "loginGraceSeconds")) || (key37 === "sftp"))){
-const err352 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data146};
+}
+let data144 = data143.off;
+if(Array.isArray(data144)){
+const len18 = data144.length;
+for(let i33=0; i33<len18; i33++){
+let data145 = data144[i33];
+if(!((((((((((((data145 === "many-files") || (data145 === "full-export")) || (data145 === "off-hours-login")) || (data145 === "other-branch-login")) || (data145 === "failed-logins")) || (data145 === "new-rights")) || (data145 === "logging-changed")) || (data145 === "host-silent")) || (data145 === "events-lost")) || (data145 === "peer-refused")) || (data145 === "disk-filling")) || (data145 === "backup"))){
+const err352 = {instancePath:instancePath+"/log-alerts/off/" + i33,schemaPath:"#/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-alerts"].properties.off.items.enum,parentSchema:schema11.properties["log-alerts"].properties.off.items,data:data145};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4655,35 +4634,19 @@ vErrors.push(err352);
 errors++;
 }
 }
-let data147 = data146.peopleFrom;
-if(Array.isArray(data147)){
-const len19 = data147.length;
-for(let i35=0; i35<len19; i35++){
-let data148 = data147[i35];
-if(!((((data148 === "servers") || (data148 === "office")) || (data148 === "admin")) || (data148 === "test"))){
-const err353 = {instancePath:instancePath+"/ssh/peopleFrom/" + i35,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data148};
+let i34 = data144.length;
+let j15;
+if(i34 > 1){
+outer1:
+for(;i34--;){
+for(j15 = i34; j15--;){
+if(func0(data144[i34], data144[j15])){
+const err353 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.off,data:data144};
 if(vErrors === null){
 vErrors = [err353];
 }
 else {
 vErrors.push(err353);
-}
-errors++;
-}
-}
-let i36 = data147.length;
-let j16;
-if(i36 > 1){
-outer1:
-for(;i36--;){
-for(j16 = i36; j16--;){
-if(func0(data147[i36], data147[j16])){
-const err354 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data147};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
 }
 errors++;
 break outer1;
@@ -4693,7 +4656,25 @@ break outer1;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data147};
+const err354 = {instancePath:instancePath+"/log-alerts/off",schemaPath:"#/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.off.type,parentSchema:schema11.properties["log-alerts"].properties.off,data:data144};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+let data146 = data143.files;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.count === undefined){
+data146.count = 500;
+}
+if(data146.minutes === undefined){
+data146.minutes = 60;
+}
+if(data146.count === undefined){
+const err355 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4702,9 +4683,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-let data149 = data146.maxAuthTries;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err356 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data149};
+if(data146.minutes === undefined){
+const err356 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.files.required,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4713,9 +4693,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 6 || isNaN(data149)){
-const err357 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data149};
+for(const key35 in data146){
+if(!((key35 === "count") || (key35 === "minutes"))){
+const err357 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4724,8 +4704,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data149 < 2 || isNaN(data149)){
-const err358 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data149};
+}
+let data147 = data146.count;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err358 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data147};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4734,10 +4716,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-let data150 = data146.loginGraceSeconds;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err359 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data150};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 100000 || isNaN(data147)){
+const err359 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data147};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4746,9 +4727,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 120 || isNaN(data150)){
-const err360 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data150};
+if(data147 < 2 || isNaN(data147)){
+const err360 = {instancePath:instancePath+"/log-alerts/files/count",schemaPath:"#/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.files.properties.count,data:data147};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4757,8 +4737,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data150 < 10 || isNaN(data150)){
-const err361 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data150};
+}
+let data148 = data146.minutes;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err361 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data148};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4767,10 +4749,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-let data151 = data146.sftp;
-if(typeof data151 !== "boolean"){
-const err362 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data151};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 1440 || isNaN(data148)){
+const err362 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data148};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4779,9 +4760,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data146};
+if(data148 < 1 || isNaN(data148)){
+const err363 = {instancePath:instancePath+"/log-alerts/files/minutes",schemaPath:"#/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.files.properties.minutes,data:data148};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4793,12 +4773,1633 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err364 = {instancePath:instancePath+"/log-alerts/files",schemaPath:"#/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.files.type,parentSchema:schema11.properties["log-alerts"].properties.files,data:data146};
 if(vErrors === null){
 vErrors = [err364];
 }
 else {
 vErrors.push(err364);
+}
+errors++;
+}
+let data149 = data143.fullExport;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.share === undefined){
+data149.share = 90;
+}
+if(data149.least === undefined){
+data149.least = 20;
+}
+if(data149.days === undefined){
+data149.days = 30;
+}
+if(data149.share === undefined){
+const err365 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(data149.least === undefined){
+const err366 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+if(data149.days === undefined){
+const err367 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties["log-alerts"].properties.fullExport.required,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+for(const key36 in data149){
+if(!(((key36 === "share") || (key36 === "least")) || (key36 === "days"))){
+const err368 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+let data150 = data149.share;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err369 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data150};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 100 || isNaN(data150)){
+const err370 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data150};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(data150 < 10 || isNaN(data150)){
+const err371 = {instancePath:instancePath+"/log-alerts/fullExport/share",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.share,data:data150};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+let data151 = data149.least;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err372 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data151};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 10000 || isNaN(data151)){
+const err373 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data151};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+if(data151 < 2 || isNaN(data151)){
+const err374 = {instancePath:instancePath+"/log-alerts/fullExport/least",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.least,data:data151};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+let data152 = data149.days;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err375 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 365 || isNaN(data152)){
+const err376 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+if(data152 < 1 || isNaN(data152)){
+const err377 = {instancePath:instancePath+"/log-alerts/fullExport/days",schemaPath:"#/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.fullExport.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/log-alerts/fullExport",schemaPath:"#/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.fullExport.type,parentSchema:schema11.properties["log-alerts"].properties.fullExport,data:data149};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+let data153 = data143.failedLogins;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.count === undefined){
+data153.count = 5;
+}
+if(data153.minutes === undefined){
+data153.minutes = 10;
+}
+if(data153.count === undefined){
+const err379 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+if(data153.minutes === undefined){
+const err380 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema11.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+for(const key37 in data153){
+if(!((key37 === "count") || (key37 === "minutes"))){
+const err381 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+let data154 = data153.count;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err382 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data154};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 1000 || isNaN(data154)){
+const err383 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data154};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if(data154 < 2 || isNaN(data154)){
+const err384 = {instancePath:instancePath+"/log-alerts/failedLogins/count",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.count,data:data154};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+let data155 = data153.minutes;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err385 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data155};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 1440 || isNaN(data155)){
+const err386 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data155};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data155 < 1 || isNaN(data155)){
+const err387 = {instancePath:instancePath+"/log-alerts/failedLogins/minutes",schemaPath:"#/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data155};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/log-alerts/failedLogins",schemaPath:"#/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema11.properties["log-alerts"].properties.failedLogins,data:data153};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+let data156 = data143.silence;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.servers === undefined){
+data156.servers = 60;
+}
+if(data156.workstations === undefined){
+data156.workstations = 20160;
+}
+if(data156.servers === undefined){
+const err389 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(data156.workstations === undefined){
+const err390 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-alerts"].properties.silence.required,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+for(const key38 in data156){
+if(!((key38 === "servers") || (key38 === "workstations"))){
+const err391 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+let data157 = data156.servers;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err392 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data157};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 525600 || isNaN(data157)){
+const err393 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data157};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+if(data157 < 0 || isNaN(data157)){
+const err394 = {instancePath:instancePath+"/log-alerts/silence/servers",schemaPath:"#/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.servers,data:data157};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+let data158 = data156.workstations;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err395 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data158};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 525600 || isNaN(data158)){
+const err396 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data158};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(data158 < 0 || isNaN(data158)){
+const err397 = {instancePath:instancePath+"/log-alerts/silence/workstations",schemaPath:"#/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-alerts"].properties.silence.properties.workstations,data:data158};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/log-alerts/silence",schemaPath:"#/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.silence.type,parentSchema:schema11.properties["log-alerts"].properties.silence,data:data156};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(data143.webhook !== undefined){
+let data159 = data143.webhook;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.url === undefined){
+const err399 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties["log-alerts"].properties.webhook.required,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data159};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+for(const key39 in data159){
+if(!((key39 === "url") || (key39 === "headerFile"))){
+const err400 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data159};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data159.url !== undefined){
+let data160 = data159.url;
+if(typeof data160 === "string"){
+if(func5(data160) > 500){
+const err401 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data160};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+if(!pattern17.test(data160)){
+const err402 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data160};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/log-alerts/webhook/url",schemaPath:"#/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.url,data:data160};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data159.headerFile !== undefined){
+let data161 = data159.headerFile;
+if(typeof data161 === "string"){
+if(!(formats4(data161))){
+const err404 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data161};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/log-alerts/webhook/headerFile",schemaPath:"#/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema11.properties["log-alerts"].properties.webhook.properties.headerFile,data:data161};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/log-alerts/webhook",schemaPath:"#/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.webhook.type,parentSchema:schema11.properties["log-alerts"].properties.webhook,data:data159};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data143.mail !== undefined){
+let data162 = data143.mail;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.to === undefined){
+const err407 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties["log-alerts"].properties.mail.required,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data162};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+for(const key40 in data162){
+if(!(key40 === "to")){
+const err408 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data162};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data162.to !== undefined){
+let data163 = data162.to;
+if(Array.isArray(data163)){
+if(data163.length > 50){
+const err409 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(data163.length < 1){
+const err410 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+const len19 = data163.length;
+for(let i35=0; i35<len19; i35++){
+let data164 = data163[i35];
+if(typeof data164 === "string"){
+if(func5(data164) > 200){
+const err411 = {instancePath:instancePath+"/log-alerts/mail/to/" + i35,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data164};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(!pattern18.test(data164)){
+const err412 = {instancePath:instancePath+"/log-alerts/mail/to/" + i35,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data164};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/log-alerts/mail/to/" + i35,schemaPath:"#/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to.items,data:data164};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+let i36 = data163.length;
+let j16;
+if(i36 > 1){
+const indices14 = {};
+for(;i36--;){
+let item14 = data163[i36];
+if(typeof item14 !== "string"){
+continue;
+}
+if(typeof indices14[item14] == "number"){
+j16 = indices14[item14];
+const err414 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+break;
+}
+indices14[item14] = i36;
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/log-alerts/mail/to",schemaPath:"#/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema11.properties["log-alerts"].properties.mail.properties.to,data:data163};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/log-alerts/mail",schemaPath:"#/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.mail.type,parentSchema:schema11.properties["log-alerts"].properties.mail,data:data162};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+let data165 = data143.reviews;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.daily === undefined){
+data165.daily = 3;
+}
+if(data165.weekly === undefined){
+data165.weekly = 9;
+}
+if(data165.daily === undefined){
+const err417 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if(data165.weekly === undefined){
+const err418 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema11.properties["log-alerts"].properties.reviews.required,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+for(const key41 in data165){
+if(!((key41 === "daily") || (key41 === "weekly"))){
+const err419 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+let data166 = data165.daily;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err420 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data166};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 30 || isNaN(data166)){
+const err421 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data166};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if(data166 < 1 || isNaN(data166)){
+const err422 = {instancePath:instancePath+"/log-alerts/reviews/daily",schemaPath:"#/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.daily,data:data166};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+let data167 = data165.weekly;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err423 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data167};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 90 || isNaN(data167)){
+const err424 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data167};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+if(data167 < 1 || isNaN(data167)){
+const err425 = {instancePath:instancePath+"/log-alerts/reviews/weekly",schemaPath:"#/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-alerts"].properties.reviews.properties.weekly,data:data167};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/log-alerts/reviews",schemaPath:"#/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].properties.reviews.type,parentSchema:schema11.properties["log-alerts"].properties.reviews,data:data165};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/log-alerts",schemaPath:"#/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-alerts"].type,parentSchema:schema11.properties["log-alerts"],data:data143};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data["log-collector"] !== undefined){
+let data168 = data["log-collector"];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.compressAfterDays === undefined){
+data168.compressAfterDays = 7;
+}
+if(data168.sealEvery === undefined){
+data168.sealEvery = "hour";
+}
+if(data168.diskWarnPercent === undefined){
+data168.diskWarnPercent = 80;
+}
+if(data168.reserveMegabytes === undefined){
+data168.reserveMegabytes = 256;
+}
+if(data168.silentMinutes === undefined){
+data168.silentMinutes = {};
+}
+if(data168.compressAfterDays === undefined){
+const err428 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "compressAfterDays"},message:"must have required property '"+"compressAfterDays"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if(data168.sealEvery === undefined){
+const err429 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "sealEvery"},message:"must have required property '"+"sealEvery"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+if(data168.diskWarnPercent === undefined){
+const err430 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "diskWarnPercent"},message:"must have required property '"+"diskWarnPercent"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+if(data168.reserveMegabytes === undefined){
+const err431 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "reserveMegabytes"},message:"must have required property '"+"reserveMegabytes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if(data168.silentMinutes === undefined){
+const err432 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/required",keyword:"required",params:{missingProperty: "silentMinutes"},message:"must have required property '"+"silentMinutes"+"'",schema:schema11.properties["log-collector"].required,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+for(const key42 in data168){
+if(!((((((key42 === "retentionDays") || (key42 === "compressAfterDays")) || (key42 === "sealEvery")) || (key42 === "diskWarnPercent")) || (key42 === "reserveMegabytes")) || (key42 === "silentMinutes"))){
+const err433 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data168.retentionDays !== undefined){
+let data169 = data168.retentionDays;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err434 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.retentionDays.type,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data169};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 3650 || isNaN(data169)){
+const err435 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data169};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if(data169 < 1 || isNaN(data169)){
+const err436 = {instancePath:instancePath+"/log-collector/retentionDays",schemaPath:"#/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.retentionDays,data:data169};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+let data170 = data168.compressAfterDays;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err437 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data170};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 3650 || isNaN(data170)){
+const err438 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data170};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(data170 < 1 || isNaN(data170)){
+const err439 = {instancePath:instancePath+"/log-collector/compressAfterDays",schemaPath:"#/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-collector"].properties.compressAfterDays,data:data170};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+let data171 = data168.sealEvery;
+if(!((data171 === "hour") || (data171 === "day"))){
+const err440 = {instancePath:instancePath+"/log-collector/sealEvery",schemaPath:"#/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema11.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema11.properties["log-collector"].properties.sealEvery,data:data171};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+let data172 = data168.diskWarnPercent;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err441 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data172};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 99 || isNaN(data172)){
+const err442 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data172};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+if(data172 < 10 || isNaN(data172)){
+const err443 = {instancePath:instancePath+"/log-collector/diskWarnPercent",schemaPath:"#/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-collector"].properties.diskWarnPercent,data:data172};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+let data173 = data168.reserveMegabytes;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err444 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data173};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 1000000 || isNaN(data173)){
+const err445 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data173};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if(data173 < 16 || isNaN(data173)){
+const err446 = {instancePath:instancePath+"/log-collector/reserveMegabytes",schemaPath:"#/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema11.properties["log-collector"].properties.reserveMegabytes,data:data173};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+let data174 = data168.silentMinutes;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.servers === undefined){
+data174.servers = 20;
+}
+if(data174.workstations === undefined){
+data174.workstations = 0;
+}
+if(data174.servers === undefined){
+const err447 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(data174.workstations === undefined){
+const err448 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema11.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+for(const key43 in data174){
+if(!((key43 === "servers") || (key43 === "workstations"))){
+const err449 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+let data175 = data174.servers;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err450 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data175};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 525600 || isNaN(data175)){
+const err451 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data175};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data175 < 0 || isNaN(data175)){
+const err452 = {instancePath:instancePath+"/log-collector/silentMinutes/servers",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.servers,data:data175};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+let data176 = data174.workstations;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err453 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data176};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 525600 || isNaN(data176)){
+const err454 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data176};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(data176 < 0 || isNaN(data176)){
+const err455 = {instancePath:instancePath+"/log-collector/silentMinutes/workstations",schemaPath:"#/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data176};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/log-collector/silentMinutes",schemaPath:"#/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema11.properties["log-collector"].properties.silentMinutes,data:data174};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/log-collector",schemaPath:"#/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-collector"].type,parentSchema:schema11.properties["log-collector"],data:data168};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data["log-forwarding"] !== undefined){
+let data177 = data["log-forwarding"];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.buffer === undefined){
+data177.buffer = "2G";
+}
+if(data177.standsStillMinutes === undefined){
+data177.standsStillMinutes = 20;
+}
+if(data177.clockMaximumMs === undefined){
+data177.clockMaximumMs = 1000;
+}
+if(data177.buffer === undefined){
+const err458 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "buffer"},message:"must have required property '"+"buffer"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if(data177.standsStillMinutes === undefined){
+const err459 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "standsStillMinutes"},message:"must have required property '"+"standsStillMinutes"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(data177.clockMaximumMs === undefined){
+const err460 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/required",keyword:"required",params:{missingProperty: "clockMaximumMs"},message:"must have required property '"+"clockMaximumMs"+"'",schema:schema11.properties["log-forwarding"].required,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+for(const key44 in data177){
+if(!(((key44 === "buffer") || (key44 === "standsStillMinutes")) || (key44 === "clockMaximumMs"))){
+const err461 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+let data178 = data177.buffer;
+if(typeof data178 === "string"){
+if(!pattern12.test(data178)){
+const err462 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data178};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/log-forwarding/buffer",schemaPath:"#/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["log-forwarding"].properties.buffer.type,parentSchema:schema11.properties["log-forwarding"].properties.buffer,data:data178};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+let data179 = data177.standsStillMinutes;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err464 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data179};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 1440 || isNaN(data179)){
+const err465 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data179};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(data179 < 10 || isNaN(data179)){
+const err466 = {instancePath:instancePath+"/log-forwarding/standsStillMinutes",schemaPath:"#/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties["log-forwarding"].properties.standsStillMinutes,data:data179};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+let data180 = data177.clockMaximumMs;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err467 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data180};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 60000 || isNaN(data180)){
+const err468 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data180};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if(data180 < 1 || isNaN(data180)){
+const err469 = {instancePath:instancePath+"/log-forwarding/clockMaximumMs",schemaPath:"#/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["log-forwarding"].properties.clockMaximumMs,data:data180};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/log-forwarding",schemaPath:"#/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["log-forwarding"].type,parentSchema:schema11.properties["log-forwarding"],data:data177};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data["restore-test"] !== undefined){
+let data181 = data["restore-test"];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.everyDays === undefined){
+data181.everyDays = 30;
+}
+if(data181.limitMinutes === undefined){
+data181.limitMinutes = 30;
+}
+if(data181.sampleMegabytes === undefined){
+data181.sampleMegabytes = 20480;
+}
+if(data181.everyDays === undefined){
+const err471 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "everyDays"},message:"must have required property '"+"everyDays"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+if(data181.limitMinutes === undefined){
+const err472 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "limitMinutes"},message:"must have required property '"+"limitMinutes"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(data181.sampleMegabytes === undefined){
+const err473 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/required",keyword:"required",params:{missingProperty: "sampleMegabytes"},message:"must have required property '"+"sampleMegabytes"+"'",schema:schema11.properties["restore-test"].required,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+for(const key45 in data181){
+if(!(((key45 === "everyDays") || (key45 === "limitMinutes")) || (key45 === "sampleMegabytes"))){
+const err474 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+let data182 = data181.everyDays;
+if(!(((data182 === 7) || (data182 === 30)) || (data182 === 90))){
+const err475 = {instancePath:instancePath+"/restore-test/everyDays",schemaPath:"#/properties/restore-test/properties/everyDays/enum",keyword:"enum",params:{allowedValues: schema11.properties["restore-test"].properties.everyDays.enum},message:"must be equal to one of the allowed values",schema:schema11.properties["restore-test"].properties.everyDays.enum,parentSchema:schema11.properties["restore-test"].properties.everyDays,data:data182};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+let data183 = data181.limitMinutes;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err476 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["restore-test"].properties.limitMinutes.type,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data183};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 10080 || isNaN(data183)){
+const err477 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data183};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+if(data183 < 1 || isNaN(data183)){
+const err478 = {instancePath:instancePath+"/restore-test/limitMinutes",schemaPath:"#/properties/restore-test/properties/limitMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["restore-test"].properties.limitMinutes,data:data183};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+let data184 = data181.sampleMegabytes;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err479 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties["restore-test"].properties.sampleMegabytes.type,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data184};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 10000000 || isNaN(data184)){
+const err480 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data184};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+if(data184 < 1 || isNaN(data184)){
+const err481 = {instancePath:instancePath+"/restore-test/sampleMegabytes",schemaPath:"#/properties/restore-test/properties/sampleMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties["restore-test"].properties.sampleMegabytes,data:data184};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/restore-test",schemaPath:"#/properties/restore-test/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["restore-test"].type,parentSchema:schema11.properties["restore-test"],data:data181};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+if(data.ssh !== undefined){
+let data185 = data.ssh;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.peopleFrom === undefined){
+data185.peopleFrom = ["office","admin"];
+}
+if(data185.maxAuthTries === undefined){
+data185.maxAuthTries = 3;
+}
+if(data185.loginGraceSeconds === undefined){
+data185.loginGraceSeconds = 30;
+}
+if(data185.sftp === undefined){
+data185.sftp = false;
+}
+if(data185.peopleFrom === undefined){
+const err483 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "peopleFrom"},message:"must have required property '"+"peopleFrom"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+if(data185.maxAuthTries === undefined){
+const err484 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "maxAuthTries"},message:"must have required property '"+"maxAuthTries"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+if(data185.loginGraceSeconds === undefined){
+const err485 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "loginGraceSeconds"},message:"must have required property '"+"loginGraceSeconds"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if(data185.sftp === undefined){
+const err486 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "sftp"},message:"must have required property '"+"sftp"+"'",schema:schema11.properties.ssh.required,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+for(const key46 in data185){
+if(!((((key46 === "peopleFrom") || (key46 === "maxAuthTries")) || (key46 === "loginGraceSeconds")) || (key46 === "sftp"))){
+const err487 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+let data186 = data185.peopleFrom;
+if(Array.isArray(data186)){
+const len20 = data186.length;
+for(let i37=0; i37<len20; i37++){
+let data187 = data186[i37];
+if(!((((data187 === "servers") || (data187 === "office")) || (data187 === "admin")) || (data187 === "test"))){
+const err488 = {instancePath:instancePath+"/ssh/peopleFrom/" + i37,schemaPath:"#/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema11.properties.ssh.properties.peopleFrom.items,data:data187};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+let i38 = data186.length;
+let j17;
+if(i38 > 1){
+outer2:
+for(;i38--;){
+for(j17 = i38; j17--;){
+if(func0(data186[i38], data186[j17])){
+const err489 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j17},message:"must NOT have duplicate items (items ## "+j17+" and "+i38+" are identical)",schema:true,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data186};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/ssh/peopleFrom",schemaPath:"#/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.ssh.properties.peopleFrom.type,parentSchema:schema11.properties.ssh.properties.peopleFrom,data:data186};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+let data188 = data185.maxAuthTries;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err491 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.maxAuthTries.type,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data188};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 6 || isNaN(data188)){
+const err492 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data188};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+if(data188 < 2 || isNaN(data188)){
+const err493 = {instancePath:instancePath+"/ssh/maxAuthTries",schemaPath:"#/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema11.properties.ssh.properties.maxAuthTries,data:data188};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+let data189 = data185.loginGraceSeconds;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err494 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data189};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 120 || isNaN(data189)){
+const err495 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data189};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+if(data189 < 10 || isNaN(data189)){
+const err496 = {instancePath:instancePath+"/ssh/loginGraceSeconds",schemaPath:"#/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema11.properties.ssh.properties.loginGraceSeconds,data:data189};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+let data190 = data185.sftp;
+if(typeof data190 !== "boolean"){
+const err497 = {instancePath:instancePath+"/ssh/sftp",schemaPath:"#/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.ssh.properties.sftp.type,parentSchema:schema11.properties.ssh.properties.sftp,data:data190};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ssh.type,parentSchema:schema11.properties.ssh,data:data185};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+}
+else {
+const err499 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
 }
 errors++;
 }

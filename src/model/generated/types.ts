@@ -53,6 +53,7 @@ export type PublicKeys1 = PublicKey[];
 export type PublicKeys2 = PublicKey[];
 export type HostName = string;
 export type Path = string;
+export type ADatabaseSName = string;
 export type Text = string;
 /**
  * Days without work; they take the place of the organisation's.
@@ -74,6 +75,7 @@ export type Network = string;
  * Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.
  */
 export type Serial = string;
+export type MacAddress = string;
 
 export interface Files {
   organisation?: OrganisationFile;
@@ -83,6 +85,8 @@ export interface Files {
   branch?: BranchFile;
   hosts?: HostsFile;
   policy?: PolicyFile;
+  "branch-template"?: BranchTemplateFile;
+  hardware?: HardwareFile;
 }
 /**
  * hosts/organisation.yaml: who the organisation is, where Qorgan is run from, and which roles people have.
@@ -211,9 +215,7 @@ export interface PersonEntry {
    */
   roles: Identifier[];
   /**
-   * Branches in which this person works.
-   *
-   * @minItems 1
+   * Branches in which this person works; empty as long as there is none.
    */
   branches: Identifier[];
   /**
@@ -271,6 +273,13 @@ export interface SystemEntry {
    * Name of the share, where there is one.
    */
   share?: string;
+  /**
+   * Where it is kept in a database whose files are below the path: the database's own programs make its copies.
+   */
+  database?: {
+    engine: "postgresql" | "mariadb";
+    name: ADatabaseSName;
+  };
 }
 /**
  * hosts/waivers.yaml: dated, approved exceptions.
@@ -411,6 +420,16 @@ export interface HostEntry {
     [k: string]: DiskEntry;
   };
   /**
+   * The machine itself. qorgan survey writes it, and tells when another one stands there.
+   */
+  machineSerial?: string;
+  /**
+   * MAC addresses of its wired network cards. qorgan survey writes them.
+   *
+   * @maxItems 64
+   */
+  networkCards?: MacAddress[];
+  /**
    * For hosts with the duty key-server: its signing key. qorgan keys pin writes it.
    */
   keyServerThumbprint?: string;
@@ -451,4 +470,128 @@ export interface PolicyFile {
       [k: string]: unknown;
     };
   };
+}
+/**
+ * templates/branches/NAME/template.yaml: what a kind of branch has and what it asks for. The *.yaml.hbs beside it become the branch's files.
+ */
+export interface BranchTemplateFile {
+  title: Line;
+  /**
+   * What it is for, in a sentence or two.
+   */
+  description: string;
+  /**
+   * What it asks for: each is an option of qorgan new branch. The variable network is the branch's own network.
+   */
+  variables: {
+    [k: string]: TemplateVariable;
+  };
+  /**
+   * The branch's segments by name, cut out of its network.
+   */
+  segments: {
+    [k: string]: PlannedSegment;
+  };
+  /**
+   * Groups of hosts: BRANCH-GROUP-1 and so on.
+   */
+  hosts: {
+    [k: string]: HostGroup;
+  };
+}
+export interface TemplateVariable {
+  /**
+   * integer, boolean, text (one line), name, network (CIDR), address, zone (a time zone), serial (a disk's), choice (of choices), list (of the type in of).
+   */
+  type: "integer" | "boolean" | "text" | "name" | "network" | "address" | "zone" | "serial" | "choice" | "list";
+  /**
+   * For a list: the type of its entries.
+   */
+  of?: "integer" | "text" | "name" | "network" | "address" | "serial";
+  /**
+   * What it means, for who is asked for it.
+   */
+  help: string;
+  /**
+   * Taken when nobody says otherwise. Without one it must be told.
+   */
+  default?: string | number | boolean | (string | number)[];
+  /**
+   * It may be left out, and is empty then.
+   */
+  optional?: boolean;
+  /**
+   * Of an integer; of a list: the least number of entries.
+   */
+  minimum?: number;
+  /**
+   * Of an integer; of a list: the greatest number of entries.
+   */
+  maximum?: number;
+  /**
+   * @minItems 1
+   */
+  choices?: Line[];
+}
+export interface PlannedSegment {
+  kind: "servers" | "office" | "admin" | "test";
+  /**
+   * In a network of 65,536 addresses or more: which /24 of it, so that 10.30.0.0/16 has 10.30.PLACE.0/24; the /64 of IPv6 likewise. Smaller networks are cut into equal parts, in the order of the places.
+   */
+  place: number;
+}
+export interface HostGroup {
+  segment: Identifier;
+  /**
+   * The first host's place in its segment: 11 is 10.30.10.11.
+   */
+  from: number;
+  /**
+   * How many, or the name of the variable that says so.
+   */
+  count: number | Identifier;
+}
+/**
+ * templates/hardware/NAME.yaml: what a machine of this profile must have. qorgan survey holds the live machine against it.
+ */
+export interface HardwareFile {
+  title: Line;
+  /**
+   * How it starts; left out: either.
+   */
+  firmware?: "uefi" | "bios" | "any";
+  /**
+   * Version of its TPM; left out: with or without one.
+   */
+  tpm?: "2.0" | "none" | "any";
+  /**
+   * The least memory. What the firmware keeps for itself, up to an eighth, does not count as missing.
+   */
+  memoryGiB?: number;
+  /**
+   * The least number of wired network cards.
+   */
+  networkCards?: number;
+  /**
+   * Disks by the name that they have in the model.
+   */
+  disks: {
+    [k: string]: ExpectedDisk;
+  };
+}
+export interface ExpectedDisk {
+  /**
+   * Where it is mounted; / is the system's own disk.
+   */
+  mount: string;
+  /**
+   * The least size.
+   */
+  minimumGiB?: number;
+  /**
+   * Only hosts with one of these duties need it; left out: all.
+   *
+   * @minItems 1
+   */
+  duties?: Duty[];
 }

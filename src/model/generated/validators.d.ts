@@ -8,3 +8,5 @@ export declare const waivers: { (data: unknown): boolean; errors?: ErrorObject[]
 export declare const branch: { (data: unknown): boolean; errors?: ErrorObject[] | null };
 export declare const hosts: { (data: unknown): boolean; errors?: ErrorObject[] | null };
 export declare const policy: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+export declare const branchTemplate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+export declare const hardware: { (data: unknown): boolean; errors?: ErrorObject[] | null };

@@ -1332,8 +1332,8 @@ return errors === 0;
 }
 
 exports.people = validate19;
-const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema34 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
+const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PeopleFile","description":"hosts/people.yaml: everyone who has an account, by id.","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}}},"definitions":{"person":{"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works; empty as long as there is none.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}},"adminAccount":{"title":"AdminAccountEntry","description":"The administrative account, for people with an administrative role.","type":"object","additionalProperties":false,"required":["uid","keys"],"properties":{"name":{"description":"Left out: the person's id and -adm.","$ref":"common.json#/definitions/accountName"},"uid":{"$ref":"common.json#/definitions/uid"},"keys":{"$ref":"#/definitions/keys"}}},"keys":{"title":"PublicKeys","type":"array","maxItems":20,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema34 = {"title":"PersonEntry","description":"A person. The id is the name of the regular account.","type":"object","additionalProperties":false,"required":["name","roles","branches","uid","keys"],"properties":{"name":{"$ref":"common.json#/definitions/personName"},"roles":{"description":"Names of roles in organisation.yaml.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"branches":{"description":"Branches in which this person works; empty as long as there is none.","type":"array","uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"uid":{"description":"Numeric id of the regular account, on every host.","$ref":"common.json#/definitions/uid"},"keys":{"description":"SSH public keys of the regular account.","$ref":"#/definitions/keys"},"admin":{"$ref":"#/definitions/adminAccount"},"operatorKeys":{"description":"SSH public keys with which this person runs Qorgan. Left out: those of the administrative account.","$ref":"#/definitions/keys"},"escrowRecipient":{"description":"For key custodians: what recovery keys are encrypted to.","$ref":"common.json#/definitions/escrowRecipient"},"expires":{"description":"The accounts end at the start of this day.","$ref":"common.json#/definitions/date"}}};
 const schema35 = {"title":"a person's name","type":"string","format":"person-name","maxLength":100,"minLength":1,"examples":["Айгерім Сейтқали"]};
 const schema38 = {"title":"a numeric user id","description":"1000 to 1999 stay free for accounts that an installer made.","type":"integer","minimum":2000,"maximum":59999};
 const schema44 = {"title":"an age recipient","description":"What age-keygen prints as the public key: begins with age1.","type":"string","format":"age-recipient","maxLength":4000};
@@ -1734,8 +1734,12 @@ errors++;
 if(data.branches !== undefined){
 let data3 = data.branches;
 if(Array.isArray(data3)){
-if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.branches,data:data3};
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func3(data4) > 63){
+const err16 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1744,12 +1748,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(typeof data4 === "string"){
-if(func3(data4) > 63){
-const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data4};
+if(!pattern3.test(data4)){
+const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1758,24 +1758,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern3.test(data4)){
-const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data4};
+}
+else {
+const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -1787,12 +1777,12 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data3[i3], data3[j1])){
-const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.branches,data:data3};
+const err19 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema34.properties.branches,data:data3};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 break outer1;
@@ -1802,7 +1792,20 @@ break outer1;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.branches.type,parentSchema:schema34.properties.branches,data:data3};
+const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.branches.type,parentSchema:schema34.properties.branches,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data5 = data.uid;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1811,11 +1814,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.uid !== undefined){
-let data5 = data.uid;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.type,parentSchema:schema38,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 59999 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1824,24 +1825,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 59999 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59999},message:"must be <= 59999",schema:59999,parentSchema:schema38,data:data5};
+if(data5 < 2000 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-if(data5 < 2000 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/uid",schemaPath:"common.json#/definitions/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},message:"must be >= 2000",schema:2000,parentSchema:schema38,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1869,7 +1859,17 @@ if(data.escrowRecipient !== undefined){
 let data9 = data.escrowRecipient;
 if(typeof data9 === "string"){
 if(func3(data9) > 4000){
-const err25 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema44,data:data9};
+const err24 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema44,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!(formats30(data9))){
+const err25 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/format",keyword:"format",params:{format: "age-recipient"},message:"must match format \""+"age-recipient"+"\"",schema:"age-recipient",parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1878,8 +1878,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats30(data9))){
-const err26 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/format",keyword:"format",params:{format: "age-recipient"},message:"must match format \""+"age-recipient"+"\"",schema:"age-recipient",parentSchema:schema44,data:data9};
+}
+else {
+const err26 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1889,8 +1890,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/escrowRecipient",schemaPath:"common.json#/definitions/escrowRecipient/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data9};
+if(data.expires !== undefined){
+let data10 = data.expires;
+if(typeof data10 === "string"){
+if(!(formats4(data10))){
+const err27 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1900,11 +1904,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.expires !== undefined){
-let data10 = data.expires;
-if(typeof data10 === "string"){
-if(!(formats4(data10))){
-const err28 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema20,data:data10};
+else {
+const err28 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1914,25 +1915,14 @@ vErrors.push(err28);
 errors++;
 }
 }
+}
 else {
-const err29 = {instancePath:instancePath+"/expires",schemaPath:"common.json#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data10};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
 }
 errors++;
 }
@@ -2050,11 +2040,12 @@ return errors === 0;
 }
 
 exports.dataMap = validate28;
-const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DataMapFile","description":"hosts/data-map.yaml: which data lives where, and who answers for it.","type":"object","additionalProperties":false,"required":["systems"],"properties":{"systems":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/system"}}},"definitions":{"system":{"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}}}};
-const schema48 = {"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"}}};
+const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DataMapFile","description":"hosts/data-map.yaml: which data lives where, and who answers for it.","type":"object","additionalProperties":false,"required":["systems"],"properties":{"systems":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/system"}}},"definitions":{"system":{"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"},"database":{"description":"Where it is kept in a database whose files are below the path: the database's own programs make its copies.","type":"object","additionalProperties":false,"required":["engine","name"],"properties":{"engine":{"enum":["postgresql","mariadb"]},"name":{"title":"a database's name","type":"string","pattern":"^[a-z_][a-z0-9_]{0,62}$","patternErrorMessage":"lower-case letters, digits and underscores, beginning with a letter or an underscore","examples":["payroll"]}}}}}}};
+const schema48 = {"title":"SystemEntry","type":"object","additionalProperties":false,"required":["title","classes","label","owner","host","path"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"classes":{"description":"Classes of personal data in it; empty where it holds none.","type":"array","uniqueItems":true,"items":{"enum":["basic","personnel","financial","medical"]}},"label":{"description":"PD: personal data.","enum":["PD","internal","public"]},"owner":{"description":"Id of the data owner.","$ref":"common.json#/definitions/personId"},"host":{"$ref":"common.json#/definitions/hostName"},"path":{"$ref":"common.json#/definitions/path"},"share":{"description":"Name of the share, where there is one.","$ref":"common.json#/definitions/identifier"},"database":{"description":"Where it is kept in a database whose files are below the path: the database's own programs make its copies.","type":"object","additionalProperties":false,"required":["engine","name"],"properties":{"engine":{"enum":["postgresql","mariadb"]},"name":{"title":"a database's name","type":"string","pattern":"^[a-z_][a-z0-9_]{0,62}$","patternErrorMessage":"lower-case letters, digits and underscores, beginning with a letter or an underscore","examples":["payroll"]}}}}};
 const schema51 = {"title":"a host name","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":63,"patternErrorMessage":"lower-case letters and digits, in words joined by single hyphens, beginning with a letter","examples":["almaty-files-1"]};
 const schema52 = {"title":"an absolute path","type":"string","format":"path","maxLength":1000,"examples":["/srv/shares/hr"]};
 const formats38 = require("../values").formats.path;
+const pattern9 = new RegExp("^[a-z_][a-z0-9_]{0,62}$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2121,7 +2112,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "title") || (key0 === "classes")) || (key0 === "label")) || (key0 === "owner")) || (key0 === "host")) || (key0 === "path")) || (key0 === "share"))){
+if(!((((((((key0 === "title") || (key0 === "classes")) || (key0 === "label")) || (key0 === "owner")) || (key0 === "host")) || (key0 === "path")) || (key0 === "share")) || (key0 === "database"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -2379,14 +2370,99 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.database !== undefined){
+let data8 = data.database;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.engine === undefined){
+const err27 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'",schema:schema48.properties.database.required,parentSchema:schema48.properties.database,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+if(data8.name === undefined){
+const err28 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.database.required,parentSchema:schema48.properties.database,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "engine") || (key1 === "name"))){
+const err29 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.database,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.engine !== undefined){
+let data9 = data8.engine;
+if(!((data9 === "postgresql") || (data9 === "mariadb"))){
+const err30 = {instancePath:instancePath+"/database/engine",schemaPath:"#/properties/database/properties/engine/enum",keyword:"enum",params:{allowedValues: schema48.properties.database.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.database.properties.engine.enum,parentSchema:schema48.properties.database.properties.engine,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data8.name !== undefined){
+let data10 = data8.name;
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+const err31 = {instancePath:instancePath+"/database/name",schemaPath:"#/properties/database/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z_][a-z0-9_]{0,62}$",parentSchema:schema48.properties.database.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/database/name",schemaPath:"#/properties/database/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.database.properties.name.type,parentSchema:schema48.properties.database.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.database.type,parentSchema:schema48.properties.database,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -2507,7 +2583,7 @@ exports.waivers = validate31;
 const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"WaiversFile","description":"hosts/waivers.yaml: dated, approved exceptions.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}}}};
 const schema56 = {"title":"WaiverEntry","type":"object","additionalProperties":false,"required":["control","reason","approver","expires"],"properties":{"control":{"description":"The control that is waived; `model` for the model's own rules shared-key-own, shared-key, production-in-test and test-in-production.","$ref":"common.json#/definitions/identifier"},"rule":{"description":"One rule of the control. Left out: all of it.","$ref":"common.json#/definitions/ruleName"},"hosts":{"description":"On these hosts.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/hostName"}},"branches":{"description":"On all hosts of these branches.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/identifier"}},"people":{"description":"For these people: the model's rules about keys.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/personId"}},"reason":{"$ref":"common.json#/definitions/text"},"approver":{"description":"Id of the person who approved it.","$ref":"common.json#/definitions/personId"},"expires":{"description":"The last day on which it holds.","$ref":"common.json#/definitions/date"}}};
 const schema58 = {"title":"a rule's name","type":"string","pattern":"^[a-z0-9][a-z0-9._/-]*$","maxLength":100,"patternErrorMessage":"lower-case letters, digits, dots, underscores, slashes and hyphens, as plan and drift show it","examples":["usb-storage"]};
-const pattern11 = new RegExp("^[a-z0-9][a-z0-9._/-]*$", "u");
+const pattern12 = new RegExp("^[a-z0-9][a-z0-9._/-]*$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2613,7 +2689,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern11.test(data1)){
+if(!pattern12.test(data1)){
 const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.json#/definitions/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._/-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._/-]*$",parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err9];
@@ -3733,14 +3809,18 @@ return errors === 0;
 }
 
 exports.hosts = validate42;
-const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}}}};
-const schema78 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
-const schema87 = {"title":"a thumbprint","description":"SHA-256 thumbprint of a JSON Web Key (RFC 7638), base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$","patternErrorMessage":"43 letters, digits, hyphens and underscores, as qorgan keys pin writes it"};
-const pattern22 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HostsFile","description":"Any other file of a branch's folder: hosts by name, one in a file or many.","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"object","propertyNames":{"$ref":"common.json#/definitions/hostName"},"additionalProperties":{"$ref":"#/definitions/host"}}},"definitions":{"host":{"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"machineSerial":{"description":"The machine itself. qorgan survey writes it, and tells when another one stands there.","$ref":"common.json#/definitions/machineSerial"},"networkCards":{"description":"MAC addresses of its wired network cards. qorgan survey writes them.","type":"array","maxItems":64,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/macAddress"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}},"disk":{"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}}}};
+const schema78 = {"title":"HostEntry","type":"object","additionalProperties":false,"required":["hardware","os","segment","addresses","duties","policy"],"properties":{"hardware":{"description":"S200: server. L200 and M200: workstations.","enum":["S200","L200","M200"]},"os":{"description":"Operating system.","enum":["debian-12","debian-13"]},"segment":{"description":"Name of one of the branch's segments.","$ref":"common.json#/definitions/identifier"},"addresses":{"description":"Qorgan connects to the first.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/address"}},"sshPort":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"duties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}},"environment":{"enum":["production","test"],"default":"production"},"policy":{"description":"Name of a file in policies/.","$ref":"common.json#/definitions/identifier"},"disks":{"description":"Disks by name.","type":"object","maxProperties":100,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/disk"}},"machineSerial":{"description":"The machine itself. qorgan survey writes it, and tells when another one stands there.","$ref":"common.json#/definitions/machineSerial"},"networkCards":{"description":"MAC addresses of its wired network cards. qorgan survey writes them.","type":"array","maxItems":64,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/macAddress"}},"keyServerThumbprint":{"description":"For hosts with the duty key-server: its signing key. qorgan keys pin writes it.","$ref":"common.json#/definitions/thumbprint"},"hostKeys":{"description":"Public keys of sshd. With them known_hosts is not asked.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/publicKey"}}}};
+const schema87 = {"title":"a machine's serial","description":"What its firmware tells: dmidecode -s system-serial-number.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/+-]*$","maxLength":64,"patternErrorMessage":"letters, digits, dots, underscores, colons, slashes, plus signs and hyphens","examples":["5CG1234XYZ"]};
+const schema88 = {"title":"a MAC address","type":"string","pattern":"^([0-9a-f]{2}:){5}[0-9a-f]{2}$","patternErrorMessage":"six pairs of lower-case hexadecimal digits, joined by colons","examples":["52:54:00:12:34:56"]};
+const schema89 = {"title":"a thumbprint","description":"SHA-256 thumbprint of a JSON Web Key (RFC 7638), base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$","patternErrorMessage":"43 letters, digits, hyphens and underscores, as qorgan keys pin writes it"};
+const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/+-]*$", "u");
+const pattern24 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 const schema84 = {"title":"DiskEntry","type":"object","additionalProperties":false,"required":["mount","encrypted"],"properties":{"serial":{"$ref":"common.json#/definitions/serial"},"mount":{"description":"Where it is mounted, or the word swap.","$ref":"common.json#/definitions/mountPoint"},"encrypted":{"description":"At / and below it: how the system was installed. A data disk: Qorgan makes it so.","type":"boolean"},"fileSystem":{"enum":["ext4","xfs"],"default":"ext4"},"format":{"description":"What is on the disk with this serial may be destroyed. Each time it is asked for again.","const":"allow"}}};
 const schema85 = {"title":"a disk's serial","description":"Its serial number, or its name below /dev/disk/by-id; never sda or nvme0n1, which change from boot to boot.","type":"string","pattern":"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$","maxLength":128,"patternErrorMessage":"the serial number or the name below /dev/disk/by-id, not a kernel name such as sda","examples":["WD-WX32D81A5F0C"]};
 const schema86 = {"title":"a mount point","type":"string","format":"mount-point","maxLength":1000,"examples":["/srv","swap"]};
-const pattern21 = new RegExp("^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$", "u");
+const pattern22 = new RegExp("^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$", "u");
 const formats58 = require("../values").formats["mount-point"];
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3792,7 +3872,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern21.test(data0)){
+if(!pattern22.test(data0)){
 const err4 = {instancePath:instancePath+"/serial",schemaPath:"common.json#/definitions/serial/pattern",keyword:"pattern",params:{pattern: "^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"},message:"must match pattern \""+"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$"+"\"",schema:"^(?!(sd[a-z]+|vd[a-z]+|nvme[0-9]+n[0-9]+)$)[A-Za-z0-9][A-Za-z0-9._:+@-]*$",parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -4341,11 +4421,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.keyServerThumbprint !== undefined){
-let data12 = data.keyServerThumbprint;
+if(data.machineSerial !== undefined){
+let data12 = data.machineSerial;
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
-const err35 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\"",schema:"^[A-Za-z0-9_-]{43}$",parentSchema:schema87,data:data12};
+if(func3(data12) > 64){
+const err35 = {instancePath:instancePath+"/machineSerial",schemaPath:"common.json#/definitions/machineSerial/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4354,9 +4434,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data12};
+if(!pattern23.test(data12)){
+const err36 = {instancePath:instancePath+"/machineSerial",schemaPath:"common.json#/definitions/machineSerial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/+-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/+-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:/+-]*$",parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4366,11 +4445,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.hostKeys !== undefined){
-let data13 = data.hostKeys;
-if(Array.isArray(data13)){
-if(data13.length > 10){
-const err37 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema78.properties.hostKeys,data:data13};
+else {
+const err37 = {instancePath:instancePath+"/machineSerial",schemaPath:"common.json#/definitions/machineSerial/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4379,12 +4455,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(func3(data14) > 8000){
-const err38 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema40,data:data14};
+}
+if(data.networkCards !== undefined){
+let data13 = data.networkCards;
+if(Array.isArray(data13)){
+if(data13.length > 64){
+const err38 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items",schema:64,parentSchema:schema78.properties.networkCards,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4393,8 +4469,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(formats26(data14))){
-const err39 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema40,data:data14};
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern24.test(data14)){
+const err39 = {instancePath:instancePath+"/networkCards/" + i4,schemaPath:"common.json#/definitions/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},message:"must match pattern \""+"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"+"\"",schema:"^([0-9a-f]{2}:){5}[0-9a-f]{2}$",parentSchema:schema88,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4405,7 +4485,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/hostKeys/" + i4,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data14};
+const err40 = {instancePath:instancePath+"/networkCards/" + i4,schemaPath:"common.json#/definitions/macAddress/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.type,parentSchema:schema88,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4422,7 +4502,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data13[i5], data13[j2])){
-const err41 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema78.properties.hostKeys,data:data13};
+const err41 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema78.properties.networkCards,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4437,7 +4517,7 @@ break outer2;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.hostKeys.type,parentSchema:schema78.properties.hostKeys,data:data13};
+const err42 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.networkCards.type,parentSchema:schema78.properties.networkCards,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4447,14 +4527,120 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(data.keyServerThumbprint !== undefined){
+let data15 = data.keyServerThumbprint;
+if(typeof data15 === "string"){
+if(!pattern25.test(data15)){
+const err43 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\"",schema:"^[A-Za-z0-9_-]{43}$",parentSchema:schema89,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/keyServerThumbprint",schemaPath:"common.json#/definitions/thumbprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.hostKeys !== undefined){
+let data16 = data.hostKeys;
+if(Array.isArray(data16)){
+if(data16.length > 10){
+const err45 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema78.properties.hostKeys,data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(func3(data17) > 8000){
+const err46 = {instancePath:instancePath+"/hostKeys/" + i6,schemaPath:"common.json#/definitions/publicKey/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema40,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(formats26(data17))){
+const err47 = {instancePath:instancePath+"/hostKeys/" + i6,schemaPath:"common.json#/definitions/publicKey/format",keyword:"format",params:{format: "ssh-public-key"},message:"must match format \""+"ssh-public-key"+"\"",schema:"ssh-public-key",parentSchema:schema40,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/hostKeys/" + i6,schemaPath:"common.json#/definitions/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data17};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+let i7 = data16.length;
+let j3;
+if(i7 > 1){
+outer3:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data16[i7], data16[j3])){
+const err49 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema78.properties.hostKeys,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/hostKeys",schemaPath:"#/properties/hostKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.hostKeys.type,parentSchema:schema78.properties.hostKeys,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4572,27 +4758,27 @@ return errors === 0;
 }
 
 exports.policy = validate47;
-const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
-const pattern24 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
-const pattern27 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
-const pattern28 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
-const pattern32 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern34 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
-const pattern35 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
-const pattern36 = new RegExp("^[1-9][0-9]*[MG]$", "u");
-const pattern39 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
-const pattern40 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
-const pattern41 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
-const pattern42 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
+const schema91 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PolicyFile","description":"policies/NAME.yaml: controls and their parameters. `npm run generate` writes the controls' parameters in here.","type":"object","additionalProperties":false,"required":["title","controls"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"extends":{"description":"Name of the policy that this one adds to; a parameter given here replaces that policy's.","$ref":"common.json#/definitions/identifier"},"controls":{"description":"The controls in force, each with its parameters ({} for the defaults).","type":"object","additionalProperties":false,"properties":{"admin-accounts":{"title":"Accounts, keys and administrative rights","type":"object","additionalProperties":false,"properties":{"unknownAccounts":{"enum":["report","lock"],"default":"report","description":"What becomes of an account that could log in and that the model does not know."},"allowedAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts beside the model's that may have a shell."},"sudoPassword":{"enum":["required","not-required"],"default":"required","description":"Whether an administrator gives the own password to sudo. Logging in is by key always; the first password is set with the verb `first-password`."},"services":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},"uniqueItems":true,"default":[],"description":"Units that IT administrators may restart, beside those that the host's duties name."},"emptyGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":["adm","disk","kmem","shadow","staff","sudo","systemd-journal"],"description":"The distribution's groups that give more than their names say: nobody is a member."}}},"audit-events":{"title":"Audit events","type":"object","additionalProperties":false,"properties":{"immutable":{"type":"boolean","default":false,"description":"The kernel takes no other rules until the next boot, whoever asks: every change of them needs one too."},"backlog":{"type":"integer","minimum":1024,"maximum":1000000,"default":65536,"description":"Records that may wait in the kernel; what comes beyond them is lost, and that is told. About half a kilobyte each."},"localMegabytes":{"type":"integer","minimum":16,"maximum":100000,"default":256,"description":"What the records may take on the host's own disk; the oldest go first."},"exportPrograms":{"type":"array","uniqueItems":true,"description":"Programs that take files elsewhere: one that reads personal data is told as an export, beside each file that it read.","items":{"type":"string","pattern":"^/[A-Za-z0-9_./+-]+$"},"default":["/usr/bin/7z","/usr/bin/7zz","/usr/bin/borg","/usr/bin/cp","/usr/bin/cpio","/usr/bin/curl","/usr/bin/dd","/usr/bin/gpg","/usr/bin/install","/usr/bin/mv","/usr/bin/rclone","/usr/bin/restic","/usr/bin/rsync","/usr/bin/scp","/usr/bin/sftp","/usr/bin/smbclient","/usr/bin/tar","/usr/bin/zip","/usr/lib/openssh/sftp-server"]}}},"automation":{"title":"Qorgan's own way in","type":"object","additionalProperties":false,"properties":{"uid":{"type":"integer","minimum":100,"maximum":65000,"default":880,"description":"Numeric id of the automation account and its group."}}},"backup":{"title":"Backups","type":"object","additionalProperties":false,"properties":{"classes":{"type":"object","description":"By class of data; `other` is what holds no personal data. Where a system has several classes the strictest counts.","additionalProperties":false,"default":{},"properties":{"basic":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"personnel":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":12,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"financial":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"medical":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":60,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]},"other":{"type":"object","additionalProperties":false,"default":{},"properties":{"everyHours":{"type":"integer","minimum":1,"maximum":720,"default":24,"description":"A copy at least so often."},"keepDays":{"type":"integer","minimum":1,"maximum":3650,"default":14,"description":"One copy a day is kept for so many days."},"keepWeeks":{"type":"integer","minimum":1,"maximum":520,"default":9,"description":"One a week for so many weeks."},"keepMonths":{"type":"integer","minimum":1,"maximum":240,"default":6,"description":"One a month for so many months."}},"required":["everyHours","keepDays","keepWeeks","keepMonths"]}},"required":["basic","personnel","financial","medical","other"]},"verifyOn":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"],"default":"Sat","description":"The night in which all that the copies hold is read back."},"restoreApprovedBy":{"type":"array","items":{"enum":["data-owner","security-officer"]},"minItems":1,"uniqueItems":true,"default":["data-owner","security-officer"],"description":"Who may let personal data be restored: the system's data owner, the branch's security officers. Never who restores it."}}},"backup-target":{"title":"Keeping the copies of others","type":"object","additionalProperties":false,"properties":{"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk of a target is an event."},"pullEvery":{"enum":["hour","day"],"default":"hour","description":"How often an isolated host pulls."},"leastMegabytes":{"type":"integer","minimum":100,"maximum":10000000,"default":2048,"description":"An isolated host with less free than this pulls nothing, and says so."},"silentHours":{"type":"integer","minimum":1,"maximum":8760,"default":50,"description":"How old the newest copy of a client, or the last good pull, may be before it is drift."}}},"base":{"title":"Hardened base","type":"object","additionalProperties":false,"properties":{"usbStorage":{"type":"object","description":"USB sticks and disks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"bluetooth":{"type":"object","description":"Bluetooth radio.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"wireless":{"type":"object","description":"Wireless networks.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"opticalDiscs":{"type":"object","description":"DVD file systems (udf).","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"userNamespaces":{"type":"object","description":"User namespaces for people without rights; browsers need them for their sandbox.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"allowed"}}},"routerAdvertisements":{"type":"object","description":"IPv6 routers and prefixes that the network announces.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","allowed"],"default":"refused"},"workstations":{"enum":["refused","allowed"],"default":"refused"}}},"tmpInMemory":{"type":"object","description":"/tmp as a file system in memory on Debian 12 (Debian 13 does so by itself).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":true},"workstations":{"type":"boolean","default":false}}},"shellTimeoutSeconds":{"type":"object","description":"A shell that is idle so long ends; 0: never.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":86400,"default":900},"workstations":{"type":"integer","minimum":0,"maximum":86400,"default":3600}}},"restartAfterUpdates":{"type":"object","description":"Services that still run an old library after an update: restarted at once, or only listed.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["automatic","listed"],"default":"automatic"},"workstations":{"enum":["automatic","listed"],"default":"listed"}}},"absentPackages":{"type":"object","description":"Packages that must not be there.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv","cups","cups-daemon","cups-browsed"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]+$"},"uniqueItems":true,"default":["atftpd","autofs","avahi-daemon","finger","ftp","inetutils-telnet","inetutils-telnetd","nis","ntpsec","openntpd","prelink","rpcbind","rsh-client","rsh-redone-client","rsh-redone-server","rsh-server","snmpd","talk","talkd","telnet","telnetd","tftpd-hpa","tnftp","vsftpd","xinetd","ypserv"]}}},"maskedUnits":{"type":"object","description":"Units that must never start.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["ctrl-alt-del.target","debug-shell.service"]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},"uniqueItems":true,"default":["debug-shell.service"]}}},"refusedModules":{"type":"object","description":"Kernel modules refused beside those of the rules.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]},"workstations":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"uniqueItems":true,"default":[]}}},"processAccounting":{"type":"object","description":"A record of every process that ended (acct).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"activityStatistics":{"type":"object","description":"Load of processor, memory and disks over time (sysstat).","additionalProperties":false,"default":{},"properties":{"servers":{"type":"boolean","default":false},"workstations":{"type":"boolean","default":false}}},"passwords":{"type":"object","additionalProperties":false,"default":{},"properties":{"minimumLength":{"type":"integer","minimum":8,"maximum":128,"default":14},"minimumClasses":{"type":"integer","minimum":1,"maximum":4,"default":3},"remembered":{"type":"integer","minimum":1,"maximum":100,"default":24},"maximumAgeDays":{"type":"integer","minimum":1,"maximum":99999,"default":365},"minimumAgeDays":{"type":"integer","minimum":0,"maximum":365,"default":1},"inactiveDays":{"type":"integer","minimum":0,"maximum":365,"default":45},"failuresBeforeLock":{"type":"integer","minimum":3,"maximum":100,"default":5},"lockSeconds":{"type":"integer","minimum":60,"maximum":86400,"default":900}}},"updates":{"type":"object","additionalProperties":false,"default":{},"properties":{"install":{"enum":["security","security-and-stable"],"default":"security"},"rebootAt":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$","default":"","description":"Empty: never by itself."}}},"timePool":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","default":"2.debian.pool.ntp.org","description":"Asked where the organisation names no time servers."},"journalMaximum":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk."},"cronAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use cron and at, beside root."},"suAccounts":{"type":"array","items":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"uniqueItems":true,"default":[],"description":"Accounts that may use su."}}},"disk-encryption":{"title":"Disk encryption","type":"object","additionalProperties":false,"properties":{"threshold":{"type":"integer","minimum":1,"maximum":10,"default":1,"description":"How many key servers must answer before a disk unlocks. One: any of them is enough. More: a thief needs them all."},"mountOptions":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9_.=-]{0,60}$"},"default":["nodev","nosuid"],"description":"Options of every data disk's mount."},"swap":{"type":"object","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["refused","encrypted"],"default":"encrypted"},"workstations":{"enum":["refused","encrypted"],"default":"encrypted"}},"description":"Refused: there is none. Encrypted: on a disk of the model's through a random key, or on what is encrypted anyway."}}},"firewall":{"title":"Packet filter from the segments","type":"object","additionalProperties":false,"properties":{"outgoing":{"type":"object","description":"`listed`: to the organisation's own networks, its name and time servers, the sources of updates and what `outgoingAllowed` names; `open`: to anywhere.","additionalProperties":false,"default":{},"properties":{"servers":{"enum":["listed","open"],"default":"listed"},"workstations":{"enum":["listed","open"],"default":"open"}},"required":["servers","workstations"]},"outgoingAllowed":{"type":"array","description":"Further ways out where outgoing traffic is listed.","default":[],"items":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","items":{"type":"string","format":"address-or-network"},"minItems":1},"protocol":{"enum":["tcp","udp"]},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["to","protocol","port"]}},"refused":{"type":"array","items":{"type":"string","format":"address-or-network"},"default":[],"description":"Networks from which nothing is taken, not even what is under way."},"allowedTables":{"type":"array","items":{"type":"string","pattern":"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},"uniqueItems":true,"default":[],"description":"Tables of other programs that may stand beside ours, for example `inet fail2ban`."},"foreignTables":{"enum":["remove","report"],"default":"remove","description":"What becomes of a table that is not listed."},"logDropped":{"type":"boolean","default":true,"description":"Log what is dropped, at most ten packets a minute."}}},"key-server":{"title":"Key servers","type":"object","additionalProperties":false,"properties":{}},"log-alerts":{"title":"Alerts and reviews","type":"object","additionalProperties":false,"properties":{"off":{"type":"array","uniqueItems":true,"items":{"enum":["many-files","full-export","off-hours-login","other-branch-login","failed-logins","new-rights","logging-changed","host-silent","events-lost","peer-refused","disk-filling","backup"]},"default":[],"description":"Rules that are switched off."},"files":{"type":"object","description":"many-files: so many different files, read by one person within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":100000,"default":500,"description":"Files."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":60,"description":"Minutes."}},"required":["count","minutes"]},"fullExport":{"type":"object","description":"full-export: one session reads so much of the files of a system that were seen in the days before.","additionalProperties":false,"default":{},"properties":{"share":{"type":"integer","minimum":10,"maximum":100,"default":90,"description":"Percent of the known files."},"least":{"type":"integer","minimum":2,"maximum":10000,"default":20,"description":"Known files from which on a system is watched so."},"days":{"type":"integer","minimum":1,"maximum":365,"default":30,"description":"A file that nobody touched for so long is forgotten."}},"required":["share","least","days"]},"failedLogins":{"type":"object","description":"failed-logins: so many by one person, or by unknown names from one address, within so many minutes.","additionalProperties":false,"default":{},"properties":{"count":{"type":"integer","minimum":2,"maximum":1000,"default":5,"description":"Logins."},"minutes":{"type":"integer","minimum":1,"maximum":1440,"default":10,"description":"Minutes."}},"required":["count","minutes"]},"silence":{"type":"object","description":"host-silent: minutes without a word; 0: such hosts are not watched. Workstations are switched off at night and over holidays.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":60,"description":"Servers."},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":20160,"description":"Workstations."}},"required":["servers","workstations"]},"webhook":{"type":"object","description":"Each alert is sent there as JSON by HTTP POST.","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$","maxLength":500},"headerFile":{"type":"string","format":"path","description":"A file on the collector with a header line that is sent along (Authorization: …). People put it there: it is a secret."}},"required":["url"]},"mail":{"type":"object","description":"Each alert is sent by the collector's own mail program (/usr/sbin/sendmail).","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$","maxLength":200}}},"required":["to"]},"reviews":{"type":"object","description":"Days after which a look that nobody took is drift. Three for the daily one: a weekend is none.","additionalProperties":false,"default":{},"properties":{"daily":{"type":"integer","minimum":1,"maximum":30,"default":3,"description":"The daily check."},"weekly":{"type":"integer","minimum":1,"maximum":90,"default":9,"description":"The weekly review."}},"required":["daily","weekly"]}}},"log-collector":{"title":"Log collector","type":"object","additionalProperties":false,"properties":{"retentionDays":{"type":"integer","minimum":1,"maximum":3650,"description":"How long a day's file is kept. Default: 180; 365 where the organisation has several branches."},"compressAfterDays":{"type":"integer","minimum":1,"maximum":3650,"default":7,"description":"Days after which a sealed file is compressed."},"sealEvery":{"enum":["hour","day"],"default":"hour","description":"How often what was written is sealed: what is younger than the newest seal could be changed by root on the collector."},"diskWarnPercent":{"type":"integer","minimum":10,"maximum":99,"default":80,"description":"From which fill level on the disk is an event."},"reserveMegabytes":{"type":"integer","minimum":16,"maximum":1000000,"default":256,"description":"When less than this is free the collector takes nothing in until there is more: what rsyslog cannot write it would drop."},"silentMinutes":{"type":"object","description":"How long a host may be silent before it is drift; 0: for ever, for what is switched off at night.","additionalProperties":false,"default":{},"properties":{"servers":{"type":"integer","minimum":0,"maximum":525600,"default":20},"workstations":{"type":"integer","minimum":0,"maximum":525600,"default":0}},"required":["servers","workstations"]}}},"log-forwarding":{"title":"Log forwarding","type":"object","additionalProperties":false,"properties":{"buffer":{"type":"string","pattern":"^[1-9][0-9]*[MG]$","default":"2G","description":"What the journal may take on disk. It is the only buffer: what a host writes while no collector answers waits here, about 1.5 million lines a gigabyte."},"standsStillMinutes":{"type":"integer","minimum":10,"maximum":1440,"default":20,"description":"How long nothing may leave the journal before it is drift. A timer writes a line every minute."},"clockMaximumMs":{"type":"integer","minimum":1,"maximum":60000,"default":1000,"description":"How far the clock may be off."}}},"restore-test":{"title":"Restore tests","type":"object","additionalProperties":false,"properties":{"everyDays":{"enum":[7,30,90],"default":30,"description":"How often: every week, month or quarter."},"limitMinutes":{"type":"integer","minimum":1,"maximum":10080,"default":30,"description":"How long restoring all of a system may take. From half of it on that is an event."},"sampleMegabytes":{"type":"integer","minimum":1,"maximum":10000000,"default":20480,"description":"A set that is larger is not restored whole, but 200 files of it. Databases always are."}}},"ssh":{"title":"A hardened sshd","type":"object","additionalProperties":false,"properties":{"peopleFrom":{"type":"array","items":{"enum":["servers","office","admin","test"]},"uniqueItems":true,"default":["office","admin"],"description":"Kinds of segments, in their own branches, from which people reach sshd with their regular accounts. Admin accounts always come from admin segments only."},"maxAuthTries":{"type":"integer","minimum":2,"maximum":6,"default":3,"description":"Keys that a client may offer before it is cut off."},"loginGraceSeconds":{"type":"integer","minimum":10,"maximum":120,"default":30,"description":"Seconds within which a login must be complete."},"sftp":{"type":"boolean","default":false,"description":"File transfer over ssh."}}}}}}};
+const pattern27 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$", "u");
+const pattern30 = new RegExp("^/[A-Za-z0-9_./+-]+$", "u");
+const pattern31 = new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$", "u");
+const pattern35 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern37 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern39 = new RegExp("^[1-9][0-9]*[MG]$", "u");
+const pattern42 = new RegExp("^[a-z][a-z0-9_.=-]{0,60}$", "u");
+const pattern43 = new RegExp("^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern44 = new RegExp("^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4602,7 +4788,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.controls === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4613,7 +4799,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "extends")) || (key0 === "controls"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4707,8 +4893,8 @@ if(data.controls !== undefined){
 let data2 = data.controls;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(func2.call(schema89.properties.controls.properties, key1))){
-const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls,data:data2};
+if(!(func2.call(schema91.properties.controls.properties, key1))){
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4723,7 +4909,7 @@ let data3 = data2["admin-accounts"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 if(!(((((key2 === "unknownAccounts") || (key2 === "allowedAccounts")) || (key2 === "sudoPassword")) || (key2 === "services")) || (key2 === "emptyGroups"))){
-const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["admin-accounts"],data:data3};
+const err11 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4736,7 +4922,7 @@ errors++;
 if(data3.unknownAccounts !== undefined){
 let data4 = data3.unknownAccounts;
 if(!((data4 === "report") || (data4 === "lock"))){
-const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
+const err12 = {instancePath:instancePath+"/controls/admin-accounts/unknownAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/unknownAccounts/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["admin-accounts"].properties.unknownAccounts.enum,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.unknownAccounts,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4753,8 +4939,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern24.test(data6)){
-const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+if(!pattern27.test(data6)){
+const err13 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4765,7 +4951,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
+const err14 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts/" + i0,schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4786,7 +4972,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err15 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4801,7 +4987,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
+const err16 = {instancePath:instancePath+"/controls/admin-accounts/allowedAccounts",schemaPath:"#/properties/controls/properties/admin-accounts/properties/allowedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.allowedAccounts,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4814,7 +5000,7 @@ errors++;
 if(data3.sudoPassword !== undefined){
 let data7 = data3.sudoPassword;
 if(!((data7 === "required") || (data7 === "not-required"))){
-const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
+const err17 = {instancePath:instancePath+"/controls/admin-accounts/sudoPassword",schemaPath:"#/properties/controls/properties/admin-accounts/properties/sudoPassword/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["admin-accounts"].properties.sudoPassword.enum,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.sudoPassword,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4831,8 +5017,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern25.test(data9)){
-const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+if(!pattern28.test(data9)){
+const err18 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9@_.-]*\\.(service|socket|timer)$",parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4843,7 +5029,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
+const err19 = {instancePath:instancePath+"/controls/admin-accounts/services/" + i2,schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["admin-accounts"].properties.services.items.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4864,7 +5050,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err20 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4879,7 +5065,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.services,data:data8};
+const err21 = {instancePath:instancePath+"/controls/admin-accounts/services",schemaPath:"#/properties/controls/properties/admin-accounts/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["admin-accounts"].properties.services.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4896,8 +5082,8 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+if(!pattern27.test(data11)){
+const err22 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4908,7 +5094,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
+const err23 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups/" + i4,schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.items.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4929,7 +5115,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err24 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4944,7 +5130,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema89.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
+const err25 = {instancePath:instancePath+"/controls/admin-accounts/emptyGroups",schemaPath:"#/properties/controls/properties/admin-accounts/properties/emptyGroups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups.type,parentSchema:schema91.properties.controls.properties["admin-accounts"].properties.emptyGroups,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4956,7 +5142,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["admin-accounts"].type,parentSchema:schema89.properties.controls.properties["admin-accounts"],data:data3};
+const err26 = {instancePath:instancePath+"/controls/admin-accounts",schemaPath:"#/properties/controls/properties/admin-accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["admin-accounts"].type,parentSchema:schema91.properties.controls.properties["admin-accounts"],data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4971,7 +5157,7 @@ let data12 = data2["audit-events"];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 if(!((((key3 === "immutable") || (key3 === "backlog")) || (key3 === "localMegabytes")) || (key3 === "exportPrograms"))){
-const err27 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
+const err27 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4984,7 +5170,7 @@ errors++;
 if(data12.immutable !== undefined){
 let data13 = data12.immutable;
 if(typeof data13 !== "boolean"){
-const err28 = {instancePath:instancePath+"/controls/audit-events/immutable",schemaPath:"#/properties/controls/properties/audit-events/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties["audit-events"].properties.immutable.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.immutable,data:data13};
+const err28 = {instancePath:instancePath+"/controls/audit-events/immutable",schemaPath:"#/properties/controls/properties/audit-events/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties["audit-events"].properties.immutable.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.immutable,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4997,7 +5183,7 @@ errors++;
 if(data12.backlog !== undefined){
 let data14 = data12.backlog;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.backlog.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
+const err29 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["audit-events"].properties.backlog.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5008,7 +5194,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000000 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
+const err30 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema91.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5018,7 +5204,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data14 < 1024 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema89.properties.controls.properties["audit-events"].properties.backlog,data:data14};
+const err31 = {instancePath:instancePath+"/controls/audit-events/backlog",schemaPath:"#/properties/controls/properties/audit-events/properties/backlog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema91.properties.controls.properties["audit-events"].properties.backlog,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5032,7 +5218,7 @@ errors++;
 if(data12.localMegabytes !== undefined){
 let data15 = data12.localMegabytes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
+const err32 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5043,7 +5229,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 100000 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
+const err33 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5053,7 +5239,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data15 < 16 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
+const err34 = {instancePath:instancePath+"/controls/audit-events/localMegabytes",schemaPath:"#/properties/controls/properties/audit-events/properties/localMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema91.properties.controls.properties["audit-events"].properties.localMegabytes,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5071,8 +5257,8 @@ const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
-if(!pattern27.test(data17)){
-const err35 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_./+-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9_./+-]+$"+"\"",schema:"^/[A-Za-z0-9_./+-]+$",parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
+if(!pattern30.test(data17)){
+const err35 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_./+-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9_./+-]+$"+"\"",schema:"^/[A-Za-z0-9_./+-]+$",parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5083,7 +5269,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
+const err36 = {instancePath:instancePath+"/controls/audit-events/exportPrograms/" + i6,schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.items.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5104,7 +5290,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err37 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
+const err37 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5119,7 +5305,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms.type,parentSchema:schema89.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
+const err38 = {instancePath:instancePath+"/controls/audit-events/exportPrograms",schemaPath:"#/properties/controls/properties/audit-events/properties/exportPrograms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms.type,parentSchema:schema91.properties.controls.properties["audit-events"].properties.exportPrograms,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5131,7 +5317,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["audit-events"].type,parentSchema:schema89.properties.controls.properties["audit-events"],data:data12};
+const err39 = {instancePath:instancePath+"/controls/audit-events",schemaPath:"#/properties/controls/properties/audit-events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["audit-events"].type,parentSchema:schema91.properties.controls.properties["audit-events"],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5146,7 +5332,7 @@ let data18 = data2.automation;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key4 in data18){
 if(!(key4 === "uid")){
-const err40 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.automation,data:data18};
+const err40 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5159,7 +5345,7 @@ errors++;
 if(data18.uid !== undefined){
 let data19 = data18.uid;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.automation.properties.uid.type,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
+const err41 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.automation.properties.uid.type,parentSchema:schema91.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5170,7 +5356,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 65000 || isNaN(data19)){
-const err42 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
+const err42 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema91.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5180,7 +5366,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data19 < 100 || isNaN(data19)){
-const err43 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema89.properties.controls.properties.automation.properties.uid,data:data19};
+const err43 = {instancePath:instancePath+"/controls/automation/uid",schemaPath:"#/properties/controls/properties/automation/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema91.properties.controls.properties.automation.properties.uid,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5193,7 +5379,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.automation.type,parentSchema:schema89.properties.controls.properties.automation,data:data18};
+const err44 = {instancePath:instancePath+"/controls/automation",schemaPath:"#/properties/controls/properties/automation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.automation.type,parentSchema:schema91.properties.controls.properties.automation,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5203,12 +5389,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data2.base !== undefined){
-let data20 = data2.base;
+if(data2.backup !== undefined){
+let data20 = data2.backup;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key5 in data20){
-if(!(func2.call(schema89.properties.controls.properties.base.properties, key5))){
-const err45 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base,data:data20};
+if(!(((key5 === "classes") || (key5 === "verifyOn")) || (key5 === "restoreApprovedBy"))){
+const err45 = {instancePath:instancePath+"/controls/backup",schemaPath:"#/properties/controls/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.backup,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5218,12 +5404,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20.usbStorage !== undefined){
-let data21 = data20.usbStorage;
+if(data20.classes !== undefined){
+let data21 = data20.classes;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key6 in data21){
-if(!((key6 === "servers") || (key6 === "workstations"))){
-const err46 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
+if(data21.basic === undefined){
+const err46 = {instancePath:instancePath+"/controls/backup/classes",schemaPath:"#/properties/controls/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "basic"},message:"must have required property '"+"basic"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5232,11 +5417,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data21.servers !== undefined){
-let data22 = data21.servers;
-if(!((data22 === "refused") || (data22 === "allowed"))){
-const err47 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data22};
+if(data21.personnel === undefined){
+const err47 = {instancePath:instancePath+"/controls/backup/classes",schemaPath:"#/properties/controls/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "personnel"},message:"must have required property '"+"personnel"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5245,11 +5427,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data21.workstations !== undefined){
-let data23 = data21.workstations;
-if(!((data23 === "refused") || (data23 === "allowed"))){
-const err48 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data23};
+if(data21.financial === undefined){
+const err48 = {instancePath:instancePath+"/controls/backup/classes",schemaPath:"#/properties/controls/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "financial"},message:"must have required property '"+"financial"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5258,10 +5437,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema89.properties.controls.properties.base.properties.usbStorage,data:data21};
+if(data21.medical === undefined){
+const err49 = {instancePath:instancePath+"/controls/backup/classes",schemaPath:"#/properties/controls/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "medical"},message:"must have required property '"+"medical"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5270,13 +5447,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data20.bluetooth !== undefined){
-let data24 = data20.bluetooth;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-if(!((key7 === "servers") || (key7 === "workstations"))){
-const err50 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
+if(data21.other === undefined){
+const err50 = {instancePath:instancePath+"/controls/backup/classes",schemaPath:"#/properties/controls/properties/backup/properties/classes/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5285,11 +5457,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data24.servers !== undefined){
-let data25 = data24.servers;
-if(!((data25 === "refused") || (data25 === "allowed"))){
-const err51 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data25};
+for(const key6 in data21){
+if(!(((((key6 === "basic") || (key6 === "personnel")) || (key6 === "financial")) || (key6 === "medical")) || (key6 === "other"))){
+const err51 = {instancePath:instancePath+"/controls/backup/classes",schemaPath:"#/properties/controls/properties/backup/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.backup.properties.classes,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5299,10 +5469,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data24.workstations !== undefined){
-let data26 = data24.workstations;
-if(!((data26 === "refused") || (data26 === "allowed"))){
-const err52 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data26};
+if(data21.basic !== undefined){
+let data22 = data21.basic;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.everyHours === undefined){
+const err52 = {instancePath:instancePath+"/controls/backup/classes/basic",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5311,10 +5482,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema89.properties.controls.properties.base.properties.bluetooth,data:data24};
+if(data22.keepDays === undefined){
+const err53 = {instancePath:instancePath+"/controls/backup/classes/basic",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5323,13 +5492,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data20.wireless !== undefined){
-let data27 = data20.wireless;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key8 in data27){
-if(!((key8 === "servers") || (key8 === "workstations"))){
-const err54 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
+if(data22.keepWeeks === undefined){
+const err54 = {instancePath:instancePath+"/controls/backup/classes/basic",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5338,11 +5502,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data27.servers !== undefined){
-let data28 = data27.servers;
-if(!((data28 === "refused") || (data28 === "allowed"))){
-const err55 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.servers,data:data28};
+if(data22.keepMonths === undefined){
+const err55 = {instancePath:instancePath+"/controls/backup/classes/basic",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5351,11 +5512,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data27.workstations !== undefined){
-let data29 = data27.workstations;
-if(!((data29 === "refused") || (data29 === "allowed"))){
-const err56 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.wireless.properties.workstations,data:data29};
+for(const key7 in data22){
+if(!((((key7 === "everyHours") || (key7 === "keepDays")) || (key7 === "keepWeeks")) || (key7 === "keepMonths"))){
+const err56 = {instancePath:instancePath+"/controls/backup/classes/basic",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5365,9 +5524,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.wireless.type,parentSchema:schema89.properties.controls.properties.base.properties.wireless,data:data27};
+if(data22.everyHours !== undefined){
+let data23 = data22.everyHours;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err57 = {instancePath:instancePath+"/controls/backup/classes/basic/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.everyHours.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5376,13 +5536,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data20.opticalDiscs !== undefined){
-let data30 = data20.opticalDiscs;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key9 in data30){
-if(!((key9 === "servers") || (key9 === "workstations"))){
-const err58 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 720 || isNaN(data23)){
+const err58 = {instancePath:instancePath+"/controls/backup/classes/basic/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5391,11 +5547,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data30.servers !== undefined){
-let data31 = data30.servers;
-if(!((data31 === "refused") || (data31 === "allowed"))){
-const err59 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data31};
+if(data23 < 1 || isNaN(data23)){
+const err59 = {instancePath:instancePath+"/controls/backup/classes/basic/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.everyHours,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5405,10 +5558,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data30.workstations !== undefined){
-let data32 = data30.workstations;
-if(!((data32 === "refused") || (data32 === "allowed"))){
-const err60 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data32};
+}
+if(data22.keepDays !== undefined){
+let data24 = data22.keepDays;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err60 = {instancePath:instancePath+"/controls/backup/classes/basic/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepDays.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5417,10 +5571,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema89.properties.controls.properties.base.properties.opticalDiscs,data:data30};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3650 || isNaN(data24)){
+const err61 = {instancePath:instancePath+"/controls/backup/classes/basic/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5429,13 +5582,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data20.userNamespaces !== undefined){
-let data33 = data20.userNamespaces;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key10 in data33){
-if(!((key10 === "servers") || (key10 === "workstations"))){
-const err62 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
+if(data24 < 1 || isNaN(data24)){
+const err62 = {instancePath:instancePath+"/controls/backup/classes/basic/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepDays,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5445,10 +5593,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data33.servers !== undefined){
-let data34 = data33.servers;
-if(!((data34 === "refused") || (data34 === "allowed"))){
-const err63 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data34};
+}
+if(data22.keepWeeks !== undefined){
+let data25 = data22.keepWeeks;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err63 = {instancePath:instancePath+"/controls/backup/classes/basic/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepWeeks.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5457,11 +5606,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data33.workstations !== undefined){
-let data35 = data33.workstations;
-if(!((data35 === "refused") || (data35 === "allowed"))){
-const err64 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data35};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 520 || isNaN(data25)){
+const err64 = {instancePath:instancePath+"/controls/backup/classes/basic/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5470,10 +5617,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema89.properties.controls.properties.base.properties.userNamespaces,data:data33};
+if(data25 < 1 || isNaN(data25)){
+const err65 = {instancePath:instancePath+"/controls/backup/classes/basic/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepWeeks,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5483,12 +5628,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data20.routerAdvertisements !== undefined){
-let data36 = data20.routerAdvertisements;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-if(!((key11 === "servers") || (key11 === "workstations"))){
-const err66 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
+}
+if(data22.keepMonths !== undefined){
+let data26 = data22.keepMonths;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err66 = {instancePath:instancePath+"/controls/backup/classes/basic/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepMonths.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5497,11 +5641,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data36.servers !== undefined){
-let data37 = data36.servers;
-if(!((data37 === "refused") || (data37 === "allowed"))){
-const err67 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data37};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 240 || isNaN(data26)){
+const err67 = {instancePath:instancePath+"/controls/backup/classes/basic/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5510,11 +5652,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data36.workstations !== undefined){
-let data38 = data36.workstations;
-if(!((data38 === "refused") || (data38 === "allowed"))){
-const err68 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data38};
+if(data26 < 1 || isNaN(data26)){
+const err68 = {instancePath:instancePath+"/controls/backup/classes/basic/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.properties.keepMonths,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5525,8 +5664,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema89.properties.controls.properties.base.properties.routerAdvertisements,data:data36};
+const err69 = {instancePath:instancePath+"/controls/backup/classes/basic",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.backup.properties.classes.properties.basic.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.basic,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5536,12 +5676,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data20.tmpInMemory !== undefined){
-let data39 = data20.tmpInMemory;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key12 in data39){
-if(!((key12 === "servers") || (key12 === "workstations"))){
-const err70 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
+if(data21.personnel !== undefined){
+let data27 = data21.personnel;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.everyHours === undefined){
+const err70 = {instancePath:instancePath+"/controls/backup/classes/personnel",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5550,11 +5689,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data39.servers !== undefined){
-let data40 = data39.servers;
-if(typeof data40 !== "boolean"){
-const err71 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data40};
+if(data27.keepDays === undefined){
+const err71 = {instancePath:instancePath+"/controls/backup/classes/personnel",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5563,11 +5699,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data39.workstations !== undefined){
-let data41 = data39.workstations;
-if(typeof data41 !== "boolean"){
-const err72 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data41};
+if(data27.keepWeeks === undefined){
+const err72 = {instancePath:instancePath+"/controls/backup/classes/personnel",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5576,10 +5709,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema89.properties.controls.properties.base.properties.tmpInMemory,data:data39};
+if(data27.keepMonths === undefined){
+const err73 = {instancePath:instancePath+"/controls/backup/classes/personnel",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5588,13 +5719,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data20.shellTimeoutSeconds !== undefined){
-let data42 = data20.shellTimeoutSeconds;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key13 in data42){
-if(!((key13 === "servers") || (key13 === "workstations"))){
-const err74 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
+for(const key8 in data27){
+if(!((((key8 === "everyHours") || (key8 === "keepDays")) || (key8 === "keepWeeks")) || (key8 === "keepMonths"))){
+const err74 = {instancePath:instancePath+"/controls/backup/classes/personnel",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5604,10 +5731,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data42.servers !== undefined){
-let data43 = data42.servers;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err75 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
+if(data27.everyHours !== undefined){
+let data28 = data27.everyHours;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err75 = {instancePath:instancePath+"/controls/backup/classes/personnel/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.everyHours.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5616,9 +5743,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 86400 || isNaN(data43)){
-const err76 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 720 || isNaN(data28)){
+const err76 = {instancePath:instancePath+"/controls/backup/classes/personnel/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5627,8 +5754,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err77 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data43};
+if(data28 < 1 || isNaN(data28)){
+const err77 = {instancePath:instancePath+"/controls/backup/classes/personnel/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.everyHours,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5639,10 +5766,10 @@ errors++;
 }
 }
 }
-if(data42.workstations !== undefined){
-let data44 = data42.workstations;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err78 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
+if(data27.keepDays !== undefined){
+let data29 = data27.keepDays;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err78 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepDays.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5651,9 +5778,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 86400 || isNaN(data44)){
-const err79 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 3650 || isNaN(data29)){
+const err79 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5662,8 +5789,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err80 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data44};
+if(data29 < 1 || isNaN(data29)){
+const err80 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepDays,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5674,9 +5801,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data42};
+if(data27.keepWeeks !== undefined){
+let data30 = data27.keepWeeks;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err81 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepWeeks.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5685,13 +5813,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data20.restartAfterUpdates !== undefined){
-let data45 = data20.restartAfterUpdates;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key14 in data45){
-if(!((key14 === "servers") || (key14 === "workstations"))){
-const err82 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 520 || isNaN(data30)){
+const err82 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5700,11 +5824,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data45.servers !== undefined){
-let data46 = data45.servers;
-if(!((data46 === "automatic") || (data46 === "listed"))){
-const err83 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data46};
+if(data30 < 1 || isNaN(data30)){
+const err83 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepWeeks,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5714,10 +5835,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data45.workstations !== undefined){
-let data47 = data45.workstations;
-if(!((data47 === "automatic") || (data47 === "listed"))){
-const err84 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data47};
+}
+if(data27.keepMonths !== undefined){
+let data31 = data27.keepMonths;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err84 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepMonths.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5726,10 +5848,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema89.properties.controls.properties.base.properties.restartAfterUpdates,data:data45};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 240 || isNaN(data31)){
+const err85 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5738,13 +5859,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data20.absentPackages !== undefined){
-let data48 = data20.absentPackages;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key15 in data48){
-if(!((key15 === "servers") || (key15 === "workstations"))){
-const err86 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
+if(data31 < 1 || isNaN(data31)){
+const err86 = {instancePath:instancePath+"/controls/backup/classes/personnel/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.properties.keepMonths,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5754,15 +5870,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data48.servers !== undefined){
-let data49 = data48.servers;
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i8=0; i8<len4; i8++){
-let data50 = data49[i8];
-if(typeof data50 === "string"){
-if(!pattern28.test(data50)){
-const err87 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/controls/backup/classes/personnel",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/personnel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.personnel,data:data27};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5772,8 +5883,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i8,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data50};
+if(data21.financial !== undefined){
+let data32 = data21.financial;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.everyHours === undefined){
+const err88 = {instancePath:instancePath+"/controls/backup/classes/financial",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5782,19 +5896,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-let i9 = data49.length;
-let j4;
-if(i9 > 1){
-const indices4 = {};
-for(;i9--;){
-let item4 = data49[i9];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err89 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
+if(data32.keepDays === undefined){
+const err89 = {instancePath:instancePath+"/controls/backup/classes/financial",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial,data:data32};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5802,14 +5905,9 @@ else {
 vErrors.push(err89);
 }
 errors++;
-break;
 }
-indices4[item4] = i9;
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data49};
+if(data32.keepWeeks === undefined){
+const err90 = {instancePath:instancePath+"/controls/backup/classes/financial",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5818,16 +5916,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data48.workstations !== undefined){
-let data51 = data48.workstations;
-if(Array.isArray(data51)){
-const len5 = data51.length;
-for(let i10=0; i10<len5; i10++){
-let data52 = data51[i10];
-if(typeof data52 === "string"){
-if(!pattern28.test(data52)){
-const err91 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
+if(data32.keepMonths === undefined){
+const err91 = {instancePath:instancePath+"/controls/backup/classes/financial",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5836,9 +5926,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data52};
+for(const key9 in data32){
+if(!((((key9 === "everyHours") || (key9 === "keepDays")) || (key9 === "keepWeeks")) || (key9 === "keepMonths"))){
+const err92 = {instancePath:instancePath+"/controls/backup/classes/financial",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5848,18 +5938,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-let i11 = data51.length;
-let j5;
-if(i11 > 1){
-const indices5 = {};
-for(;i11--;){
-let item5 = data51[i11];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err93 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
+if(data32.everyHours !== undefined){
+let data33 = data32.everyHours;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err93 = {instancePath:instancePath+"/controls/backup/classes/financial/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.everyHours.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5867,14 +5949,10 @@ else {
 vErrors.push(err93);
 }
 errors++;
-break;
 }
-indices5[item5] = i11;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data51};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 720 || isNaN(data33)){
+const err94 = {instancePath:instancePath+"/controls/backup/classes/financial/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5883,10 +5961,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema89.properties.controls.properties.base.properties.absentPackages,data:data48};
+if(data33 < 1 || isNaN(data33)){
+const err95 = {instancePath:instancePath+"/controls/backup/classes/financial/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.everyHours,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5896,12 +5972,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data20.maskedUnits !== undefined){
-let data53 = data20.maskedUnits;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key16 in data53){
-if(!((key16 === "servers") || (key16 === "workstations"))){
-const err96 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
+}
+if(data32.keepDays !== undefined){
+let data34 = data32.keepDays;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err96 = {instancePath:instancePath+"/controls/backup/classes/financial/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepDays.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5910,16 +5985,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data53.servers !== undefined){
-let data54 = data53.servers;
-if(Array.isArray(data54)){
-const len6 = data54.length;
-for(let i12=0; i12<len6; i12++){
-let data55 = data54[i12];
-if(typeof data55 === "string"){
-if(!pattern30.test(data55)){
-const err97 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 3650 || isNaN(data34)){
+const err97 = {instancePath:instancePath+"/controls/backup/classes/financial/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5928,9 +5996,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i12,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data55};
+if(data34 < 1 || isNaN(data34)){
+const err98 = {instancePath:instancePath+"/controls/backup/classes/financial/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepDays,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5940,18 +6007,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-let i13 = data54.length;
-let j6;
-if(i13 > 1){
-const indices6 = {};
-for(;i13--;){
-let item6 = data54[i13];
-if(typeof item6 !== "string"){
-continue;
 }
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err99 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
+if(data32.keepWeeks !== undefined){
+let data35 = data32.keepWeeks;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err99 = {instancePath:instancePath+"/controls/backup/classes/financial/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepWeeks.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5959,14 +6019,10 @@ else {
 vErrors.push(err99);
 }
 errors++;
-break;
 }
-indices6[item6] = i13;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data54};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 520 || isNaN(data35)){
+const err100 = {instancePath:instancePath+"/controls/backup/classes/financial/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5975,16 +6031,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data53.workstations !== undefined){
-let data56 = data53.workstations;
-if(Array.isArray(data56)){
-const len7 = data56.length;
-for(let i14=0; i14<len7; i14++){
-let data57 = data56[i14];
-if(typeof data57 === "string"){
-if(!pattern30.test(data57)){
-const err101 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
+if(data35 < 1 || isNaN(data35)){
+const err101 = {instancePath:instancePath+"/controls/backup/classes/financial/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepWeeks,data:data35};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5994,8 +6042,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data57};
+}
+if(data32.keepMonths !== undefined){
+let data36 = data32.keepMonths;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err102 = {instancePath:instancePath+"/controls/backup/classes/financial/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepMonths.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data36};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6004,19 +6055,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-let i15 = data56.length;
-let j7;
-if(i15 > 1){
-const indices7 = {};
-for(;i15--;){
-let item7 = data56[i15];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err103 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 240 || isNaN(data36)){
+const err103 = {instancePath:instancePath+"/controls/backup/classes/financial/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data36};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6024,14 +6065,9 @@ else {
 vErrors.push(err103);
 }
 errors++;
-break;
 }
-indices7[item7] = i15;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data56};
+if(data36 < 1 || isNaN(data36)){
+const err104 = {instancePath:instancePath+"/controls/backup/classes/financial/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.properties.keepMonths,data:data36};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6042,8 +6078,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err105 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema89.properties.controls.properties.base.properties.maskedUnits,data:data53};
+const err105 = {instancePath:instancePath+"/controls/backup/classes/financial",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/financial/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.backup.properties.classes.properties.financial.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.financial,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6053,12 +6090,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data20.refusedModules !== undefined){
-let data58 = data20.refusedModules;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key17 in data58){
-if(!((key17 === "servers") || (key17 === "workstations"))){
-const err106 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
+if(data21.medical !== undefined){
+let data37 = data21.medical;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.everyHours === undefined){
+const err106 = {instancePath:instancePath+"/controls/backup/classes/medical",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical,data:data37};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6067,16 +6103,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data58.servers !== undefined){
-let data59 = data58.servers;
-if(Array.isArray(data59)){
-const len8 = data59.length;
-for(let i16=0; i16<len8; i16++){
-let data60 = data59[i16];
-if(typeof data60 === "string"){
-if(!pattern32.test(data60)){
-const err107 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
+if(data37.keepDays === undefined){
+const err107 = {instancePath:instancePath+"/controls/backup/classes/medical",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical,data:data37};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6085,9 +6113,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i16,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data60};
+if(data37.keepWeeks === undefined){
+const err108 = {instancePath:instancePath+"/controls/backup/classes/medical",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical,data:data37};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6096,19 +6123,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-let i17 = data59.length;
-let j8;
-if(i17 > 1){
-const indices8 = {};
-for(;i17--;){
-let item8 = data59[i17];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err109 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
+if(data37.keepMonths === undefined){
+const err109 = {instancePath:instancePath+"/controls/backup/classes/medical",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical,data:data37};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6116,14 +6132,10 @@ else {
 vErrors.push(err109);
 }
 errors++;
-break;
 }
-indices8[item8] = i17;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data59};
+for(const key10 in data37){
+if(!((((key10 === "everyHours") || (key10 === "keepDays")) || (key10 === "keepWeeks")) || (key10 === "keepMonths"))){
+const err110 = {instancePath:instancePath+"/controls/backup/classes/medical",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical,data:data37};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6133,15 +6145,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data58.workstations !== undefined){
-let data61 = data58.workstations;
-if(Array.isArray(data61)){
-const len9 = data61.length;
-for(let i18=0; i18<len9; i18++){
-let data62 = data61[i18];
-if(typeof data62 === "string"){
-if(!pattern32.test(data62)){
-const err111 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
+if(data37.everyHours !== undefined){
+let data38 = data37.everyHours;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err111 = {instancePath:instancePath+"/controls/backup/classes/medical/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.everyHours.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data38};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6150,9 +6157,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data62};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 720 || isNaN(data38)){
+const err112 = {instancePath:instancePath+"/controls/backup/classes/medical/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data38};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6161,19 +6168,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-let i19 = data61.length;
-let j9;
-if(i19 > 1){
-const indices9 = {};
-for(;i19--;){
-let item9 = data61[i19];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err113 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
+if(data38 < 1 || isNaN(data38)){
+const err113 = {instancePath:instancePath+"/controls/backup/classes/medical/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.everyHours,data:data38};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6181,14 +6177,13 @@ else {
 vErrors.push(err113);
 }
 errors++;
-break;
-}
-indices9[item9] = i19;
 }
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data61};
+if(data37.keepDays !== undefined){
+let data39 = data37.keepDays;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err114 = {instancePath:instancePath+"/controls/backup/classes/medical/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepDays.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data39};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6197,10 +6192,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema89.properties.controls.properties.base.properties.refusedModules,data:data58};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 3650 || isNaN(data39)){
+const err115 = {instancePath:instancePath+"/controls/backup/classes/medical/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data39};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6209,13 +6203,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data20.processAccounting !== undefined){
-let data63 = data20.processAccounting;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key18 in data63){
-if(!((key18 === "servers") || (key18 === "workstations"))){
-const err116 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
+if(data39 < 1 || isNaN(data39)){
+const err116 = {instancePath:instancePath+"/controls/backup/classes/medical/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepDays,data:data39};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6225,10 +6214,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data63.servers !== undefined){
-let data64 = data63.servers;
-if(typeof data64 !== "boolean"){
-const err117 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data64};
+}
+if(data37.keepWeeks !== undefined){
+let data40 = data37.keepWeeks;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err117 = {instancePath:instancePath+"/controls/backup/classes/medical/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepWeeks.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data40};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6237,11 +6227,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data63.workstations !== undefined){
-let data65 = data63.workstations;
-if(typeof data65 !== "boolean"){
-const err118 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data65};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 520 || isNaN(data40)){
+const err118 = {instancePath:instancePath+"/controls/backup/classes/medical/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data40};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6250,10 +6238,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema89.properties.controls.properties.base.properties.processAccounting,data:data63};
+if(data40 < 1 || isNaN(data40)){
+const err119 = {instancePath:instancePath+"/controls/backup/classes/medical/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepWeeks,data:data40};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6263,12 +6249,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data20.activityStatistics !== undefined){
-let data66 = data20.activityStatistics;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key19 in data66){
-if(!((key19 === "servers") || (key19 === "workstations"))){
-const err120 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
+}
+if(data37.keepMonths !== undefined){
+let data41 = data37.keepMonths;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err120 = {instancePath:instancePath+"/controls/backup/classes/medical/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepMonths.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data41};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6277,11 +6262,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data66.servers !== undefined){
-let data67 = data66.servers;
-if(typeof data67 !== "boolean"){
-const err121 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data67};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 240 || isNaN(data41)){
+const err121 = {instancePath:instancePath+"/controls/backup/classes/medical/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data41};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6290,11 +6273,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data66.workstations !== undefined){
-let data68 = data66.workstations;
-if(typeof data68 !== "boolean"){
-const err122 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data68};
+if(data41 < 1 || isNaN(data41)){
+const err122 = {instancePath:instancePath+"/controls/backup/classes/medical/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.properties.keepMonths,data:data41};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6305,8 +6285,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema89.properties.controls.properties.base.properties.activityStatistics,data:data66};
+const err123 = {instancePath:instancePath+"/controls/backup/classes/medical",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/medical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.backup.properties.classes.properties.medical.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.medical,data:data37};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6316,12 +6297,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data20.passwords !== undefined){
-let data69 = data20.passwords;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key20 in data69){
-if(!((((((((key20 === "minimumLength") || (key20 === "minimumClasses")) || (key20 === "remembered")) || (key20 === "maximumAgeDays")) || (key20 === "minimumAgeDays")) || (key20 === "inactiveDays")) || (key20 === "failuresBeforeLock")) || (key20 === "lockSeconds"))){
-const err124 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
+if(data21.other !== undefined){
+let data42 = data21.other;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.everyHours === undefined){
+const err124 = {instancePath:instancePath+"/controls/backup/classes/other",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "everyHours"},message:"must have required property '"+"everyHours"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other,data:data42};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6330,11 +6310,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data69.minimumLength !== undefined){
-let data70 = data69.minimumLength;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err125 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
+if(data42.keepDays === undefined){
+const err125 = {instancePath:instancePath+"/controls/backup/classes/other",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepDays"},message:"must have required property '"+"keepDays"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other,data:data42};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6343,9 +6320,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 128 || isNaN(data70)){
-const err126 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
+if(data42.keepWeeks === undefined){
+const err126 = {instancePath:instancePath+"/controls/backup/classes/other",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepWeeks"},message:"must have required property '"+"keepWeeks"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other,data:data42};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6354,8 +6330,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data70 < 8 || isNaN(data70)){
-const err127 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data70};
+if(data42.keepMonths === undefined){
+const err127 = {instancePath:instancePath+"/controls/backup/classes/other",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/required",keyword:"required",params:{missingProperty: "keepMonths"},message:"must have required property '"+"keepMonths"+"'",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.required,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other,data:data42};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6364,12 +6340,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data69.minimumClasses !== undefined){
-let data71 = data69.minimumClasses;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err128 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
+for(const key11 in data42){
+if(!((((key11 === "everyHours") || (key11 === "keepDays")) || (key11 === "keepWeeks")) || (key11 === "keepMonths"))){
+const err128 = {instancePath:instancePath+"/controls/backup/classes/other",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other,data:data42};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6378,9 +6351,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 4 || isNaN(data71)){
-const err129 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
+}
+if(data42.everyHours !== undefined){
+let data43 = data42.everyHours;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err129 = {instancePath:instancePath+"/controls/backup/classes/other/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/everyHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.everyHours.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.everyHours,data:data43};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6389,8 +6364,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err130 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data71};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 720 || isNaN(data43)){
+const err130 = {instancePath:instancePath+"/controls/backup/classes/other/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/everyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720},message:"must be <= 720",schema:720,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.everyHours,data:data43};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6399,12 +6375,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-if(data69.remembered !== undefined){
-let data72 = data69.remembered;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err131 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
+if(data43 < 1 || isNaN(data43)){
+const err131 = {instancePath:instancePath+"/controls/backup/classes/other/everyHours",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.everyHours,data:data43};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6413,9 +6385,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 100 || isNaN(data72)){
-const err132 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
+}
+}
+if(data42.keepDays !== undefined){
+let data44 = data42.keepDays;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err132 = {instancePath:instancePath+"/controls/backup/classes/other/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepDays.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepDays,data:data44};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6424,8 +6399,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err133 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.remembered,data:data72};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 3650 || isNaN(data44)){
+const err133 = {instancePath:instancePath+"/controls/backup/classes/other/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepDays,data:data44};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6434,12 +6410,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data69.maximumAgeDays !== undefined){
-let data73 = data69.maximumAgeDays;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err134 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
+if(data44 < 1 || isNaN(data44)){
+const err134 = {instancePath:instancePath+"/controls/backup/classes/other/keepDays",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepDays,data:data44};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6448,9 +6420,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 99999 || isNaN(data73)){
-const err135 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
+}
+}
+if(data42.keepWeeks !== undefined){
+let data45 = data42.keepWeeks;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err135 = {instancePath:instancePath+"/controls/backup/classes/other/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepWeeks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepWeeks.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data45};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6459,8 +6434,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err136 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data73};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 520 || isNaN(data45)){
+const err136 = {instancePath:instancePath+"/controls/backup/classes/other/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepWeeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520",schema:520,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data45};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6469,12 +6445,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data69.minimumAgeDays !== undefined){
-let data74 = data69.minimumAgeDays;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err137 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
+if(data45 < 1 || isNaN(data45)){
+const err137 = {instancePath:instancePath+"/controls/backup/classes/other/keepWeeks",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepWeeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepWeeks,data:data45};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6483,9 +6455,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 365 || isNaN(data74)){
-const err138 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
+}
+}
+if(data42.keepMonths !== undefined){
+let data46 = data42.keepMonths;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err138 = {instancePath:instancePath+"/controls/backup/classes/other/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepMonths.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data46};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6494,8 +6469,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err139 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data74};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 240 || isNaN(data46)){
+const err139 = {instancePath:instancePath+"/controls/backup/classes/other/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data46};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6504,12 +6480,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data69.inactiveDays !== undefined){
-let data75 = data69.inactiveDays;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err140 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
+if(data46 < 1 || isNaN(data46)){
+const err140 = {instancePath:instancePath+"/controls/backup/classes/other/keepMonths",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/properties/keepMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other.properties.keepMonths,data:data46};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6518,9 +6490,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 365 || isNaN(data75)){
-const err141 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/controls/backup/classes/other",schemaPath:"#/properties/controls/properties/backup/properties/classes/properties/other/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.backup.properties.classes.properties.other.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes.properties.other,data:data42};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6529,8 +6503,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err142 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data75};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/controls/backup/classes",schemaPath:"#/properties/controls/properties/backup/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.backup.properties.classes.type,parentSchema:schema91.properties.controls.properties.backup.properties.classes,data:data21};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6540,11 +6516,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-if(data69.failuresBeforeLock !== undefined){
-let data76 = data69.failuresBeforeLock;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err143 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
+if(data20.verifyOn !== undefined){
+let data47 = data20.verifyOn;
+if(!(((((((data47 === "Mon") || (data47 === "Tue")) || (data47 === "Wed")) || (data47 === "Thu")) || (data47 === "Fri")) || (data47 === "Sat")) || (data47 === "Sun"))){
+const err143 = {instancePath:instancePath+"/controls/backup/verifyOn",schemaPath:"#/properties/controls/properties/backup/properties/verifyOn/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.backup.properties.verifyOn.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.backup.properties.verifyOn.enum,parentSchema:schema91.properties.controls.properties.backup.properties.verifyOn,data:data47};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6553,9 +6528,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 100 || isNaN(data76)){
-const err144 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
+}
+if(data20.restoreApprovedBy !== undefined){
+let data48 = data20.restoreApprovedBy;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err144 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy",schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.controls.properties.backup.properties.restoreApprovedBy,data:data48};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6564,8 +6542,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data76 < 3 || isNaN(data76)){
-const err145 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data76};
+const len4 = data48.length;
+for(let i8=0; i8<len4; i8++){
+let data49 = data48[i8];
+if(!((data49 === "data-owner") || (data49 === "security-officer"))){
+const err145 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy/" + i8,schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.backup.properties.restoreApprovedBy.items.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.backup.properties.restoreApprovedBy.items.enum,parentSchema:schema91.properties.controls.properties.backup.properties.restoreApprovedBy.items,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6575,11 +6556,14 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-if(data69.lockSeconds !== undefined){
-let data77 = data69.lockSeconds;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err146 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
+let i9 = data48.length;
+let j4;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data48[i9], data48[j4])){
+const err146 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy",schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.backup.properties.restoreApprovedBy,data:data48};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6587,10 +6571,14 @@ else {
 vErrors.push(err146);
 }
 errors++;
+break outer0;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 86400 || isNaN(data77)){
-const err147 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
+}
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/controls/backup/restoreApprovedBy",schemaPath:"#/properties/controls/properties/backup/properties/restoreApprovedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.backup.properties.restoreApprovedBy.type,parentSchema:schema91.properties.controls.properties.backup.properties.restoreApprovedBy,data:data48};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6599,8 +6587,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data77 < 60 || isNaN(data77)){
-const err148 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema89.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data77};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/controls/backup",schemaPath:"#/properties/controls/properties/backup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.backup.type,parentSchema:schema91.properties.controls.properties.backup,data:data20};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6610,10 +6600,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.passwords.type,parentSchema:schema89.properties.controls.properties.base.properties.passwords,data:data69};
+if(data2["backup-target"] !== undefined){
+let data50 = data2["backup-target"];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((((key12 === "diskWarnPercent") || (key12 === "pullEvery")) || (key12 === "leastMegabytes")) || (key12 === "silentHours"))){
+const err149 = {instancePath:instancePath+"/controls/backup-target",schemaPath:"#/properties/controls/properties/backup-target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["backup-target"],data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6623,12 +6615,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data20.updates !== undefined){
-let data78 = data20.updates;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key21 in data78){
-if(!((key21 === "install") || (key21 === "rebootAt"))){
-const err150 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
+if(data50.diskWarnPercent !== undefined){
+let data51 = data50.diskWarnPercent;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err150 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["backup-target"].properties.diskWarnPercent.type,parentSchema:schema91.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data51};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6637,11 +6627,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data78.install !== undefined){
-let data79 = data78.install;
-if(!((data79 === "security") || (data79 === "security-and-stable"))){
-const err151 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.install,data:data79};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 99 || isNaN(data51)){
+const err151 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema91.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data51};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6650,12 +6638,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data78.rebootAt !== undefined){
-let data80 = data78.rebootAt;
-if(typeof data80 === "string"){
-if(!pattern34.test(data80)){
-const err152 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
+if(data51 < 10 || isNaN(data51)){
+const err152 = {instancePath:instancePath+"/controls/backup-target/diskWarnPercent",schemaPath:"#/properties/controls/properties/backup-target/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties["backup-target"].properties.diskWarnPercent,data:data51};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6665,8 +6649,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema89.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data80};
+}
+if(data50.pullEvery !== undefined){
+let data52 = data50.pullEvery;
+if(!((data52 === "hour") || (data52 === "day"))){
+const err153 = {instancePath:instancePath+"/controls/backup-target/pullEvery",schemaPath:"#/properties/controls/properties/backup-target/properties/pullEvery/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["backup-target"].properties.pullEvery.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["backup-target"].properties.pullEvery.enum,parentSchema:schema91.properties.controls.properties["backup-target"].properties.pullEvery,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6676,9 +6663,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.properties.updates.type,parentSchema:schema89.properties.controls.properties.base.properties.updates,data:data78};
+if(data50.leastMegabytes !== undefined){
+let data53 = data50.leastMegabytes;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err154 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["backup-target"].properties.leastMegabytes.type,parentSchema:schema91.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6687,12 +6675,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data20.timePool !== undefined){
-let data81 = data20.timePool;
-if(typeof data81 === "string"){
-if(!pattern35.test(data81)){
-const err155 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 10000000 || isNaN(data53)){
+const err155 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema91.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data53};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6701,9 +6686,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.timePool.type,parentSchema:schema89.properties.controls.properties.base.properties.timePool,data:data81};
+if(data53 < 100 || isNaN(data53)){
+const err156 = {instancePath:instancePath+"/controls/backup-target/leastMegabytes",schemaPath:"#/properties/controls/properties/backup-target/properties/leastMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema91.properties.controls.properties["backup-target"].properties.leastMegabytes,data:data53};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6713,11 +6697,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data20.journalMaximum !== undefined){
-let data82 = data20.journalMaximum;
-if(typeof data82 === "string"){
-if(!pattern36.test(data82)){
-const err157 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
+}
+if(data50.silentHours !== undefined){
+let data54 = data50.silentHours;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err157 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["backup-target"].properties.silentHours.type,parentSchema:schema91.properties.controls.properties["backup-target"].properties.silentHours,data:data54};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6726,9 +6710,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema89.properties.controls.properties.base.properties.journalMaximum,data:data82};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 8760 || isNaN(data54)){
+const err158 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760",schema:8760,parentSchema:schema91.properties.controls.properties["backup-target"].properties.silentHours,data:data54};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6737,16 +6721,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data20.cronAccounts !== undefined){
-let data83 = data20.cronAccounts;
-if(Array.isArray(data83)){
-const len10 = data83.length;
-for(let i20=0; i20<len10; i20++){
-let data84 = data83[i20];
-if(typeof data84 === "string"){
-if(!pattern24.test(data84)){
-const err159 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
+if(data54 < 1 || isNaN(data54)){
+const err159 = {instancePath:instancePath+"/controls/backup-target/silentHours",schemaPath:"#/properties/controls/properties/backup-target/properties/silentHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["backup-target"].properties.silentHours,data:data54};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6756,8 +6732,10 @@ vErrors.push(err159);
 errors++;
 }
 }
+}
+}
 else {
-const err160 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i20,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts.items,data:data84};
+const err160 = {instancePath:instancePath+"/controls/backup-target",schemaPath:"#/properties/controls/properties/backup-target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["backup-target"].type,parentSchema:schema91.properties.controls.properties["backup-target"],data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6767,18 +6745,12 @@ vErrors.push(err160);
 errors++;
 }
 }
-let i21 = data83.length;
-let j10;
-if(i21 > 1){
-const indices10 = {};
-for(;i21--;){
-let item10 = data83[i21];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err161 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
+if(data2.base !== undefined){
+let data55 = data2.base;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key13 in data55){
+if(!(func2.call(schema91.properties.controls.properties.base.properties, key13))){
+const err161 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base,data:data55};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6786,14 +6758,14 @@ else {
 vErrors.push(err161);
 }
 errors++;
-break;
-}
-indices10[item10] = i21;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.cronAccounts,data:data83};
+if(data55.usbStorage !== undefined){
+let data56 = data55.usbStorage;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key14 in data56){
+if(!((key14 === "servers") || (key14 === "workstations"))){
+const err162 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage,data:data56};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6803,15 +6775,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data20.suAccounts !== undefined){
-let data85 = data20.suAccounts;
-if(Array.isArray(data85)){
-const len11 = data85.length;
-for(let i22=0; i22<len11; i22++){
-let data86 = data85[i22];
-if(typeof data86 === "string"){
-if(!pattern24.test(data86)){
-const err163 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
+if(data56.servers !== undefined){
+let data57 = data56.servers;
+if(!((data57 === "refused") || (data57 === "allowed"))){
+const err163 = {instancePath:instancePath+"/controls/base/usbStorage/servers",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.usbStorage.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.usbStorage.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage.properties.servers,data:data57};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6821,8 +6788,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/controls/base/suAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts.items,data:data86};
+if(data56.workstations !== undefined){
+let data58 = data56.workstations;
+if(!((data58 === "refused") || (data58 === "allowed"))){
+const err164 = {instancePath:instancePath+"/controls/base/usbStorage/workstations",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.usbStorage.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage.properties.workstations,data:data58};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6832,18 +6801,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-let i23 = data85.length;
-let j11;
-if(i23 > 1){
-const indices11 = {};
-for(;i23--;){
-let item11 = data85[i23];
-if(typeof item11 !== "string"){
-continue;
 }
-if(typeof indices11[item11] == "number"){
-j11 = indices11[item11];
-const err165 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
+else {
+const err165 = {instancePath:instancePath+"/controls/base/usbStorage",schemaPath:"#/properties/controls/properties/base/properties/usbStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.usbStorage.type,parentSchema:schema91.properties.controls.properties.base.properties.usbStorage,data:data56};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6851,14 +6811,14 @@ else {
 vErrors.push(err165);
 }
 errors++;
-break;
-}
-indices11[item11] = i23;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema89.properties.controls.properties.base.properties.suAccounts,data:data85};
+if(data55.bluetooth !== undefined){
+let data59 = data55.bluetooth;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key15 in data59){
+if(!((key15 === "servers") || (key15 === "workstations"))){
+const err166 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth,data:data59};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6868,9 +6828,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.base.type,parentSchema:schema89.properties.controls.properties.base,data:data20};
+if(data59.servers !== undefined){
+let data60 = data59.servers;
+if(!((data60 === "refused") || (data60 === "allowed"))){
+const err167 = {instancePath:instancePath+"/controls/base/bluetooth/servers",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.bluetooth.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.bluetooth.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth.properties.servers,data:data60};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6880,12 +6841,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data2["disk-encryption"] !== undefined){
-let data87 = data2["disk-encryption"];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key22 in data87){
-if(!(((key22 === "threshold") || (key22 === "mountOptions")) || (key22 === "swap"))){
-const err168 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
+if(data59.workstations !== undefined){
+let data61 = data59.workstations;
+if(!((data61 === "refused") || (data61 === "allowed"))){
+const err168 = {instancePath:instancePath+"/controls/base/bluetooth/workstations",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.bluetooth.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth.properties.workstations,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6895,10 +6854,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data87.threshold !== undefined){
-let data88 = data87.threshold;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err169 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
+}
+else {
+const err169 = {instancePath:instancePath+"/controls/base/bluetooth",schemaPath:"#/properties/controls/properties/base/properties/bluetooth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.bluetooth.type,parentSchema:schema91.properties.controls.properties.base.properties.bluetooth,data:data59};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6907,9 +6865,13 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 10 || isNaN(data88)){
-const err170 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
+}
+if(data55.wireless !== undefined){
+let data62 = data55.wireless;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key16 in data62){
+if(!((key16 === "servers") || (key16 === "workstations"))){
+const err170 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.wireless,data:data62};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6918,8 +6880,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
-const err171 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.threshold,data:data88};
+}
+if(data62.servers !== undefined){
+let data63 = data62.servers;
+if(!((data63 === "refused") || (data63 === "allowed"))){
+const err171 = {instancePath:instancePath+"/controls/base/wireless/servers",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.wireless.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.wireless.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.wireless.properties.servers,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6929,16 +6894,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-if(data87.mountOptions !== undefined){
-let data89 = data87.mountOptions;
-if(Array.isArray(data89)){
-const len12 = data89.length;
-for(let i24=0; i24<len12; i24++){
-let data90 = data89[i24];
-if(typeof data90 === "string"){
-if(!pattern39.test(data90)){
-const err172 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
+if(data62.workstations !== undefined){
+let data64 = data62.workstations;
+if(!((data64 === "refused") || (data64 === "allowed"))){
+const err172 = {instancePath:instancePath+"/controls/base/wireless/workstations",schemaPath:"#/properties/controls/properties/base/properties/wireless/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.wireless.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.wireless.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.wireless.properties.workstations,data:data64};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6948,8 +6907,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i24,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data90};
+const err173 = {instancePath:instancePath+"/controls/base/wireless",schemaPath:"#/properties/controls/properties/base/properties/wireless/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.wireless.type,parentSchema:schema91.properties.controls.properties.base.properties.wireless,data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6959,18 +6919,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-let i25 = data89.length;
-let j12;
-if(i25 > 1){
-const indices12 = {};
-for(;i25--;){
-let item12 = data89[i25];
-if(typeof item12 !== "string"){
-continue;
-}
-if(typeof indices12[item12] == "number"){
-j12 = indices12[item12];
-const err174 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
+if(data55.opticalDiscs !== undefined){
+let data65 = data55.opticalDiscs;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key17 in data65){
+if(!((key17 === "servers") || (key17 === "workstations"))){
+const err174 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs,data:data65};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6978,14 +6932,12 @@ else {
 vErrors.push(err174);
 }
 errors++;
-break;
-}
-indices12[item12] = i25;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data89};
+if(data65.servers !== undefined){
+let data66 = data65.servers;
+if(!((data66 === "refused") || (data66 === "allowed"))){
+const err175 = {instancePath:instancePath+"/controls/base/opticalDiscs/servers",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.servers,data:data66};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6995,12 +6947,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data87.swap !== undefined){
-let data91 = data87.swap;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key23 in data91){
-if(!((key23 === "servers") || (key23 === "workstations"))){
-const err176 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
+if(data65.workstations !== undefined){
+let data67 = data65.workstations;
+if(!((data67 === "refused") || (data67 === "allowed"))){
+const err176 = {instancePath:instancePath+"/controls/base/opticalDiscs/workstations",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs.properties.workstations,data:data67};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7010,10 +6960,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data91.servers !== undefined){
-let data92 = data91.servers;
-if(!((data92 === "refused") || (data92 === "encrypted"))){
-const err177 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data92};
+}
+else {
+const err177 = {instancePath:instancePath+"/controls/base/opticalDiscs",schemaPath:"#/properties/controls/properties/base/properties/opticalDiscs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.opticalDiscs.type,parentSchema:schema91.properties.controls.properties.base.properties.opticalDiscs,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7023,10 +6972,12 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data91.workstations !== undefined){
-let data93 = data91.workstations;
-if(!((data93 === "refused") || (data93 === "encrypted"))){
-const err178 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data93};
+if(data55.userNamespaces !== undefined){
+let data68 = data55.userNamespaces;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key18 in data68){
+if(!((key18 === "servers") || (key18 === "workstations"))){
+const err178 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces,data:data68};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7036,9 +6987,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema89.properties.controls.properties["disk-encryption"].properties.swap,data:data91};
+if(data68.servers !== undefined){
+let data69 = data68.servers;
+if(!((data69 === "refused") || (data69 === "allowed"))){
+const err179 = {instancePath:instancePath+"/controls/base/userNamespaces/servers",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.servers,data:data69};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7048,9 +7000,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["disk-encryption"].type,parentSchema:schema89.properties.controls.properties["disk-encryption"],data:data87};
+if(data68.workstations !== undefined){
+let data70 = data68.workstations;
+if(!((data70 === "refused") || (data70 === "allowed"))){
+const err180 = {instancePath:instancePath+"/controls/base/userNamespaces/workstations",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces.properties.workstations,data:data70};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7060,12 +7013,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data2.firewall !== undefined){
-let data94 = data2.firewall;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key24 in data94){
-if(!((((((key24 === "outgoing") || (key24 === "outgoingAllowed")) || (key24 === "refused")) || (key24 === "allowedTables")) || (key24 === "foreignTables")) || (key24 === "logDropped"))){
-const err181 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
+}
+else {
+const err181 = {instancePath:instancePath+"/controls/base/userNamespaces",schemaPath:"#/properties/controls/properties/base/properties/userNamespaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.userNamespaces.type,parentSchema:schema91.properties.controls.properties.base.properties.userNamespaces,data:data68};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7075,11 +7025,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data94.outgoing !== undefined){
-let data95 = data94.outgoing;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.servers === undefined){
-const err182 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+if(data55.routerAdvertisements !== undefined){
+let data71 = data55.routerAdvertisements;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key19 in data71){
+if(!((key19 === "servers") || (key19 === "workstations"))){
+const err182 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements,data:data71};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7088,8 +7039,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data95.workstations === undefined){
-const err183 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+}
+if(data71.servers !== undefined){
+let data72 = data71.servers;
+if(!((data72 === "refused") || (data72 === "allowed"))){
+const err183 = {instancePath:instancePath+"/controls/base/routerAdvertisements/servers",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.servers,data:data72};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7098,9 +7052,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key25 in data95){
-if(!((key25 === "servers") || (key25 === "workstations"))){
-const err184 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+}
+if(data71.workstations !== undefined){
+let data73 = data71.workstations;
+if(!((data73 === "refused") || (data73 === "allowed"))){
+const err184 = {instancePath:instancePath+"/controls/base/routerAdvertisements/workstations",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements.properties.workstations,data:data73};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7110,10 +7066,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data95.servers !== undefined){
-let data96 = data95.servers;
-if(!((data96 === "listed") || (data96 === "open"))){
-const err185 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data96};
+}
+else {
+const err185 = {instancePath:instancePath+"/controls/base/routerAdvertisements",schemaPath:"#/properties/controls/properties/base/properties/routerAdvertisements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.routerAdvertisements.type,parentSchema:schema91.properties.controls.properties.base.properties.routerAdvertisements,data:data71};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7123,10 +7078,12 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data95.workstations !== undefined){
-let data97 = data95.workstations;
-if(!((data97 === "listed") || (data97 === "open"))){
-const err186 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data97};
+if(data55.tmpInMemory !== undefined){
+let data74 = data55.tmpInMemory;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key20 in data74){
+if(!((key20 === "servers") || (key20 === "workstations"))){
+const err186 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory,data:data74};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7136,9 +7093,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoing,data:data95};
+if(data74.servers !== undefined){
+let data75 = data74.servers;
+if(typeof data75 !== "boolean"){
+const err187 = {instancePath:instancePath+"/controls/base/tmpInMemory/servers",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.servers,data:data75};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7148,15 +7106,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data94.outgoingAllowed !== undefined){
-let data98 = data94.outgoingAllowed;
-if(Array.isArray(data98)){
-const len13 = data98.length;
-for(let i26=0; i26<len13; i26++){
-let data99 = data98[i26];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.to === undefined){
-const err188 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+if(data74.workstations !== undefined){
+let data76 = data74.workstations;
+if(typeof data76 !== "boolean"){
+const err188 = {instancePath:instancePath+"/controls/base/tmpInMemory/workstations",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory.properties.workstations,data:data76};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7165,8 +7118,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data99.protocol === undefined){
-const err189 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/controls/base/tmpInMemory",schemaPath:"#/properties/controls/properties/base/properties/tmpInMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.tmpInMemory.type,parentSchema:schema91.properties.controls.properties.base.properties.tmpInMemory,data:data74};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7175,8 +7130,13 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data99.port === undefined){
-const err190 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+}
+if(data55.shellTimeoutSeconds !== undefined){
+let data77 = data55.shellTimeoutSeconds;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+if(!((key21 === "servers") || (key21 === "workstations"))){
+const err190 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7185,9 +7145,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key26 in data99){
-if(!(((key26 === "to") || (key26 === "protocol")) || (key26 === "port"))){
-const err191 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+}
+if(data77.servers !== undefined){
+let data78 = data77.servers;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err191 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7196,12 +7158,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data99.to !== undefined){
-let data100 = data99.to;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err192 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 86400 || isNaN(data78)){
+const err192 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7210,12 +7169,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len14 = data100.length;
-for(let i27=0; i27<len14; i27++){
-let data101 = data100[i27];
-if(typeof data101 === "string"){
-if(!(formats8(data101))){
-const err193 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
+if(data78 < 0 || isNaN(data78)){
+const err193 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/servers",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.servers,data:data78};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7225,8 +7180,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to/" + i27,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data101};
+}
+if(data77.workstations !== undefined){
+let data79 = data77.workstations;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err194 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7235,10 +7193,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data100};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 86400 || isNaN(data79)){
+const err195 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7247,11 +7204,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data99.protocol !== undefined){
-let data102 = data99.protocol;
-if(!((data102 === "tcp") || (data102 === "udp"))){
-const err196 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data102};
+if(data79 < 0 || isNaN(data79)){
+const err196 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds/workstations",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.properties.workstations,data:data79};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7261,10 +7215,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data99.port !== undefined){
-let data103 = data99.port;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err197 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/controls/base/shellTimeoutSeconds",schemaPath:"#/properties/controls/properties/base/properties/shellTimeoutSeconds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds.type,parentSchema:schema91.properties.controls.properties.base.properties.shellTimeoutSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7273,9 +7227,13 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 65535 || isNaN(data103)){
-const err198 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
+}
+if(data55.restartAfterUpdates !== undefined){
+let data80 = data55.restartAfterUpdates;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key22 in data80){
+if(!((key22 === "servers") || (key22 === "workstations"))){
+const err198 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates,data:data80};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7284,8 +7242,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err199 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data103};
+}
+if(data80.servers !== undefined){
+let data81 = data80.servers;
+if(!((data81 === "automatic") || (data81 === "listed"))){
+const err199 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/servers",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers.enum,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.servers,data:data81};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7295,10 +7256,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i26,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data99};
+if(data80.workstations !== undefined){
+let data82 = data80.workstations;
+if(!((data82 === "automatic") || (data82 === "listed"))){
+const err200 = {instancePath:instancePath+"/controls/base/restartAfterUpdates/workstations",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.properties.workstations,data:data82};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7310,7 +7271,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema89.properties.controls.properties.firewall.properties.outgoingAllowed,data:data98};
+const err201 = {instancePath:instancePath+"/controls/base/restartAfterUpdates",schemaPath:"#/properties/controls/properties/base/properties/restartAfterUpdates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.restartAfterUpdates.type,parentSchema:schema91.properties.controls.properties.base.properties.restartAfterUpdates,data:data80};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7320,15 +7281,12 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data94.refused !== undefined){
-let data104 = data94.refused;
-if(Array.isArray(data104)){
-const len15 = data104.length;
-for(let i28=0; i28<len15; i28++){
-let data105 = data104[i28];
-if(typeof data105 === "string"){
-if(!(formats8(data105))){
-const err202 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
+if(data55.absentPackages !== undefined){
+let data83 = data55.absentPackages;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key23 in data83){
+if(!((key23 === "servers") || (key23 === "workstations"))){
+const err202 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages,data:data83};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7338,8 +7296,15 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/controls/firewall/refused/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused.items,data:data105};
+if(data83.servers !== undefined){
+let data84 = data83.servers;
+if(Array.isArray(data84)){
+const len5 = data84.length;
+for(let i10=0; i10<len5; i10++){
+let data85 = data84[i10];
+if(typeof data85 === "string"){
+if(!pattern31.test(data85)){
+const err203 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data85};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7349,9 +7314,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
 else {
-const err204 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema89.properties.controls.properties.firewall.properties.refused,data:data104};
+const err204 = {instancePath:instancePath+"/controls/base/absentPackages/servers/" + i10,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.items.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.items,data:data85};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7361,15 +7325,18 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data94.allowedTables !== undefined){
-let data106 = data94.allowedTables;
-if(Array.isArray(data106)){
-const len16 = data106.length;
-for(let i29=0; i29<len16; i29++){
-let data107 = data106[i29];
-if(typeof data107 === "string"){
-if(!pattern40.test(data107)){
-const err205 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
+let i11 = data84.length;
+let j5;
+if(i11 > 1){
+const indices4 = {};
+for(;i11--;){
+let item4 = data84[i11];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err205 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data84};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7377,10 +7344,14 @@ else {
 vErrors.push(err205);
 }
 errors++;
+break;
+}
+indices4[item4] = i11;
+}
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables.items,data:data107};
+const err206 = {instancePath:instancePath+"/controls/base/absentPackages/servers",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.servers,data:data84};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7390,18 +7361,15 @@ vErrors.push(err206);
 errors++;
 }
 }
-let i30 = data106.length;
-let j13;
-if(i30 > 1){
-const indices13 = {};
-for(;i30--;){
-let item13 = data106[i30];
-if(typeof item13 !== "string"){
-continue;
-}
-if(typeof indices13[item13] == "number"){
-j13 = indices13[item13];
-const err207 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i30+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
+if(data83.workstations !== undefined){
+let data86 = data83.workstations;
+if(Array.isArray(data86)){
+const len6 = data86.length;
+for(let i12=0; i12<len6; i12++){
+let data87 = data86[i12];
+if(typeof data87 === "string"){
+if(!pattern31.test(data87)){
+const err207 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]+$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]+$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data87};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7409,14 +7377,10 @@ else {
 vErrors.push(err207);
 }
 errors++;
-break;
-}
-indices13[item13] = i30;
-}
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema89.properties.controls.properties.firewall.properties.allowedTables,data:data106};
+const err208 = {instancePath:instancePath+"/controls/base/absentPackages/workstations/" + i12,schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.items.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.items,data:data87};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7426,10 +7390,18 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data94.foreignTables !== undefined){
-let data108 = data94.foreignTables;
-if(!((data108 === "remove") || (data108 === "report"))){
-const err209 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema89.properties.controls.properties.firewall.properties.foreignTables,data:data108};
+let i13 = data86.length;
+let j6;
+if(i13 > 1){
+const indices5 = {};
+for(;i13--;){
+let item5 = data86[i13];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err209 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data86};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7437,12 +7409,14 @@ else {
 vErrors.push(err209);
 }
 errors++;
+break;
+}
+indices5[item5] = i13;
 }
 }
-if(data94.logDropped !== undefined){
-let data109 = data94.logDropped;
-if(typeof data109 !== "boolean"){
-const err210 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema89.properties.controls.properties.firewall.properties.logDropped,data:data109};
+}
+else {
+const err210 = {instancePath:instancePath+"/controls/base/absentPackages/workstations",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages.properties.workstations,data:data86};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7454,7 +7428,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.firewall.type,parentSchema:schema89.properties.controls.properties.firewall,data:data94};
+const err211 = {instancePath:instancePath+"/controls/base/absentPackages",schemaPath:"#/properties/controls/properties/base/properties/absentPackages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.absentPackages.type,parentSchema:schema91.properties.controls.properties.base.properties.absentPackages,data:data83};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7464,11 +7438,12 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data2["key-server"] !== undefined){
-let data110 = data2["key-server"];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key27 in data110){
-const err212 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
+if(data55.maskedUnits !== undefined){
+let data88 = data55.maskedUnits;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key24 in data88){
+if(!((key24 === "servers") || (key24 === "workstations"))){
+const err212 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits,data:data88};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7478,8 +7453,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["key-server"].type,parentSchema:schema89.properties.controls.properties["key-server"],data:data110};
+if(data88.servers !== undefined){
+let data89 = data88.servers;
+if(Array.isArray(data89)){
+const len7 = data89.length;
+for(let i14=0; i14<len7; i14++){
+let data90 = data89[i14];
+if(typeof data90 === "string"){
+if(!pattern33.test(data90)){
+const err213 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data90};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7489,12 +7471,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data2["log-alerts"] !== undefined){
-let data111 = data2["log-alerts"];
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key28 in data111){
-if(!((((((((key28 === "off") || (key28 === "files")) || (key28 === "fullExport")) || (key28 === "failedLogins")) || (key28 === "silence")) || (key28 === "webhook")) || (key28 === "mail")) || (key28 === "reviews"))){
-const err214 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
+else {
+const err214 = {instancePath:instancePath+"/controls/base/maskedUnits/servers/" + i14,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.items.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.items,data:data90};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7504,14 +7482,18 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data111.off !== undefined){
-let data112 = data111.off;
-if(Array.isArray(data112)){
-const len17 = data112.length;
-for(let i31=0; i31<len17; i31++){
-let data113 = data112[i31];
-if(!(((((((((((data113 === "many-files") || (data113 === "full-export")) || (data113 === "off-hours-login")) || (data113 === "other-branch-login")) || (data113 === "failed-logins")) || (data113 === "new-rights")) || (data113 === "logging-changed")) || (data113 === "host-silent")) || (data113 === "events-lost")) || (data113 === "peer-refused")) || (data113 === "disk-filling"))){
-const err215 = {instancePath:instancePath+"/controls/log-alerts/off/" + i31,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off.items,data:data113};
+let i15 = data89.length;
+let j7;
+if(i15 > 1){
+const indices6 = {};
+for(;i15--;){
+let item6 = data89[i15];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err215 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data89};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7519,16 +7501,14 @@ else {
 vErrors.push(err215);
 }
 errors++;
+break;
+}
+indices6[item6] = i15;
 }
 }
-let i32 = data112.length;
-let j14;
-if(i32 > 1){
-outer0:
-for(;i32--;){
-for(j14 = i32; j14--;){
-if(func0(data112[i32], data112[j14])){
-const err216 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
+}
+else {
+const err216 = {instancePath:instancePath+"/controls/base/maskedUnits/servers",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.servers,data:data89};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7536,14 +7516,17 @@ else {
 vErrors.push(err216);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.off,data:data112};
+if(data88.workstations !== undefined){
+let data91 = data88.workstations;
+if(Array.isArray(data91)){
+const len8 = data91.length;
+for(let i16=0; i16<len8; i16++){
+let data92 = data91[i16];
+if(typeof data92 === "string"){
+if(!pattern33.test(data92)){
+const err217 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"},message:"must match pattern \""+"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$"+"\"",schema:"^[A-Za-z0-9@_.-]+\\.(service|timer|socket|target|path|mount)$",parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data92};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7553,11 +7536,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data111.files !== undefined){
-let data114 = data111.files;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.count === undefined){
-const err218 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+else {
+const err218 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations/" + i16,schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.items,data:data92};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7566,8 +7546,19 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data114.minutes === undefined){
-const err219 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+}
+let i17 = data91.length;
+let j8;
+if(i17 > 1){
+const indices7 = {};
+for(;i17--;){
+let item7 = data91[i17];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j8 = indices7[item7];
+const err219 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data91};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7575,10 +7566,14 @@ else {
 vErrors.push(err219);
 }
 errors++;
+break;
 }
-for(const key29 in data114){
-if(!((key29 === "count") || (key29 === "minutes"))){
-const err220 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+indices7[item7] = i17;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/controls/base/maskedUnits/workstations",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits.properties.workstations,data:data91};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7588,10 +7583,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data114.count !== undefined){
-let data115 = data114.count;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err221 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+}
+else {
+const err221 = {instancePath:instancePath+"/controls/base/maskedUnits",schemaPath:"#/properties/controls/properties/base/properties/maskedUnits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.maskedUnits.type,parentSchema:schema91.properties.controls.properties.base.properties.maskedUnits,data:data88};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7600,9 +7594,13 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 100000 || isNaN(data115)){
-const err222 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+}
+if(data55.refusedModules !== undefined){
+let data93 = data55.refusedModules;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key25 in data93){
+if(!((key25 === "servers") || (key25 === "workstations"))){
+const err222 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules,data:data93};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7611,8 +7609,16 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data115 < 2 || isNaN(data115)){
-const err223 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data115};
+}
+if(data93.servers !== undefined){
+let data94 = data93.servers;
+if(Array.isArray(data94)){
+const len9 = data94.length;
+for(let i18=0; i18<len9; i18++){
+let data95 = data94[i18];
+if(typeof data95 === "string"){
+if(!pattern35.test(data95)){
+const err223 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data95};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7622,11 +7628,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-if(data114.minutes !== undefined){
-let data116 = data114.minutes;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err224 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+else {
+const err224 = {instancePath:instancePath+"/controls/base/refusedModules/servers/" + i18,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.items.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.items,data:data95};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7635,9 +7638,19 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 1440 || isNaN(data116)){
-const err225 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+}
+let i19 = data94.length;
+let j9;
+if(i19 > 1){
+const indices8 = {};
+for(;i19--;){
+let item8 = data94[i19];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j9 = indices8[item8];
+const err225 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data94};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7645,9 +7658,14 @@ else {
 vErrors.push(err225);
 }
 errors++;
+break;
 }
-if(data116 < 1 || isNaN(data116)){
-const err226 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data116};
+indices8[item8] = i19;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/controls/base/refusedModules/servers",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.servers,data:data94};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7657,10 +7675,15 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.files,data:data114};
+if(data93.workstations !== undefined){
+let data96 = data93.workstations;
+if(Array.isArray(data96)){
+const len10 = data96.length;
+for(let i20=0; i20<len10; i20++){
+let data97 = data96[i20];
+if(typeof data97 === "string"){
+if(!pattern35.test(data97)){
+const err227 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]*$"+"\"",schema:"^[a-z0-9][a-z0-9_-]*$",parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data97};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7670,11 +7693,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data111.fullExport !== undefined){
-let data117 = data111.fullExport;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.share === undefined){
-const err228 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+else {
+const err228 = {instancePath:instancePath+"/controls/base/refusedModules/workstations/" + i20,schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.items.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.items,data:data97};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7683,8 +7703,19 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data117.least === undefined){
-const err229 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+}
+let i21 = data96.length;
+let j10;
+if(i21 > 1){
+const indices9 = {};
+for(;i21--;){
+let item9 = data96[i21];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j10 = indices9[item9];
+const err229 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data96};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7692,9 +7723,14 @@ else {
 vErrors.push(err229);
 }
 errors++;
+break;
 }
-if(data117.days === undefined){
-const err230 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+indices9[item9] = i21;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/controls/base/refusedModules/workstations",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/properties/workstations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules.properties.workstations,data:data96};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7703,9 +7739,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key30 in data117){
-if(!(((key30 === "share") || (key30 === "least")) || (key30 === "days"))){
-const err231 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/controls/base/refusedModules",schemaPath:"#/properties/controls/properties/base/properties/refusedModules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.refusedModules.type,parentSchema:schema91.properties.controls.properties.base.properties.refusedModules,data:data93};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7715,10 +7752,12 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data117.share !== undefined){
-let data118 = data117.share;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err232 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+if(data55.processAccounting !== undefined){
+let data98 = data55.processAccounting;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key26 in data98){
+if(!((key26 === "servers") || (key26 === "workstations"))){
+const err232 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting,data:data98};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7727,9 +7766,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100 || isNaN(data118)){
-const err233 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+}
+if(data98.servers !== undefined){
+let data99 = data98.servers;
+if(typeof data99 !== "boolean"){
+const err233 = {instancePath:instancePath+"/controls/base/processAccounting/servers",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.processAccounting.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting.properties.servers,data:data99};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7738,8 +7779,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data118 < 10 || isNaN(data118)){
-const err234 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data118};
+}
+if(data98.workstations !== undefined){
+let data100 = data98.workstations;
+if(typeof data100 !== "boolean"){
+const err234 = {instancePath:instancePath+"/controls/base/processAccounting/workstations",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.processAccounting.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting.properties.workstations,data:data100};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7750,10 +7794,8 @@ errors++;
 }
 }
 }
-if(data117.least !== undefined){
-let data119 = data117.least;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err235 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+else {
+const err235 = {instancePath:instancePath+"/controls/base/processAccounting",schemaPath:"#/properties/controls/properties/base/properties/processAccounting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.processAccounting.type,parentSchema:schema91.properties.controls.properties.base.properties.processAccounting,data:data98};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7762,9 +7804,13 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 10000 || isNaN(data119)){
-const err236 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+}
+if(data55.activityStatistics !== undefined){
+let data101 = data55.activityStatistics;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key27 in data101){
+if(!((key27 === "servers") || (key27 === "workstations"))){
+const err236 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics,data:data101};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7773,8 +7819,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data119 < 2 || isNaN(data119)){
-const err237 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data119};
+}
+if(data101.servers !== undefined){
+let data102 = data101.servers;
+if(typeof data102 !== "boolean"){
+const err237 = {instancePath:instancePath+"/controls/base/activityStatistics/servers",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/servers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.servers.type,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.servers,data:data102};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7784,11 +7833,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-if(data117.days !== undefined){
-let data120 = data117.days;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err238 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+if(data101.workstations !== undefined){
+let data103 = data101.workstations;
+if(typeof data103 !== "boolean"){
+const err238 = {instancePath:instancePath+"/controls/base/activityStatistics/workstations",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/properties/workstations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.workstations.type,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics.properties.workstations,data:data103};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7797,9 +7845,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 365 || isNaN(data120)){
-const err239 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/controls/base/activityStatistics",schemaPath:"#/properties/controls/properties/base/properties/activityStatistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.activityStatistics.type,parentSchema:schema91.properties.controls.properties.base.properties.activityStatistics,data:data101};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7808,8 +7857,13 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data120 < 1 || isNaN(data120)){
-const err240 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data120};
+}
+if(data55.passwords !== undefined){
+let data104 = data55.passwords;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key28 in data104){
+if(!((((((((key28 === "minimumLength") || (key28 === "minimumClasses")) || (key28 === "remembered")) || (key28 === "maximumAgeDays")) || (key28 === "minimumAgeDays")) || (key28 === "inactiveDays")) || (key28 === "failuresBeforeLock")) || (key28 === "lockSeconds"))){
+const err240 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.passwords,data:data104};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7819,10 +7873,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.fullExport,data:data117};
+if(data104.minimumLength !== undefined){
+let data105 = data104.minimumLength;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err241 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data105};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7831,12 +7885,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data111.failedLogins !== undefined){
-let data121 = data111.failedLogins;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.count === undefined){
-const err242 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 128 || isNaN(data105)){
+const err242 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128",schema:128,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data105};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7845,8 +7896,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data121.minutes === undefined){
-const err243 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+if(data105 < 8 || isNaN(data105)){
+const err243 = {instancePath:instancePath+"/controls/base/passwords/minimumLength",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumLength,data:data105};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7855,9 +7906,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key31 in data121){
-if(!((key31 === "count") || (key31 === "minutes"))){
-const err244 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+}
+}
+if(data104.minimumClasses !== undefined){
+let data106 = data104.minimumClasses;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err244 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data106};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7866,11 +7920,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data121.count !== undefined){
-let data122 = data121.count;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err245 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 4 || isNaN(data106)){
+const err245 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data106};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7879,9 +7931,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 1000 || isNaN(data122)){
-const err246 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+if(data106 < 1 || isNaN(data106)){
+const err246 = {instancePath:instancePath+"/controls/base/passwords/minimumClasses",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumClasses,data:data106};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7890,8 +7941,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data122 < 2 || isNaN(data122)){
-const err247 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data122};
+}
+}
+if(data104.remembered !== undefined){
+let data107 = data104.remembered;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err247 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered,data:data107};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7900,12 +7955,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-if(data121.minutes !== undefined){
-let data123 = data121.minutes;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err248 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 100 || isNaN(data107)){
+const err248 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered,data:data107};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7914,9 +7966,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 1440 || isNaN(data123)){
-const err249 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+if(data107 < 1 || isNaN(data107)){
+const err249 = {instancePath:instancePath+"/controls/base/passwords/remembered",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/remembered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.remembered,data:data107};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7925,8 +7976,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err250 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data123};
+}
+}
+if(data104.maximumAgeDays !== undefined){
+let data108 = data104.maximumAgeDays;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err250 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data108};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7935,11 +7990,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.failedLogins,data:data121};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 99999 || isNaN(data108)){
+const err251 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data108};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7948,12 +8001,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data111.silence !== undefined){
-let data124 = data111.silence;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.servers === undefined){
-const err252 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+if(data108 < 1 || isNaN(data108)){
+const err252 = {instancePath:instancePath+"/controls/base/passwords/maximumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/maximumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.maximumAgeDays,data:data108};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7962,8 +8011,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data124.workstations === undefined){
-const err253 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+}
+}
+if(data104.minimumAgeDays !== undefined){
+let data109 = data104.minimumAgeDays;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err253 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data109};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7972,9 +8025,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key32 in data124){
-if(!((key32 === "servers") || (key32 === "workstations"))){
-const err254 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 365 || isNaN(data109)){
+const err254 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data109};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7983,11 +8036,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data124.servers !== undefined){
-let data125 = data124.servers;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err255 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+if(data109 < 0 || isNaN(data109)){
+const err255 = {instancePath:instancePath+"/controls/base/passwords/minimumAgeDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/minimumAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.minimumAgeDays,data:data109};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7996,9 +8046,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 525600 || isNaN(data125)){
-const err256 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+}
+}
+if(data104.inactiveDays !== undefined){
+let data110 = data104.inactiveDays;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err256 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data110};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8007,8 +8060,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data125 < 0 || isNaN(data125)){
-const err257 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data125};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 365 || isNaN(data110)){
+const err257 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data110};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8017,12 +8071,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-if(data124.workstations !== undefined){
-let data126 = data124.workstations;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err258 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+if(data110 < 0 || isNaN(data110)){
+const err258 = {instancePath:instancePath+"/controls/base/passwords/inactiveDays",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/inactiveDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.inactiveDays,data:data110};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8031,9 +8081,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 525600 || isNaN(data126)){
-const err259 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+}
+}
+if(data104.failuresBeforeLock !== undefined){
+let data111 = data104.failuresBeforeLock;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err259 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data111};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8042,8 +8095,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data126 < 0 || isNaN(data126)){
-const err260 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data126};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 100 || isNaN(data111)){
+const err260 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data111};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8052,11 +8106,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.silence,data:data124};
+if(data111 < 3 || isNaN(data111)){
+const err261 = {instancePath:instancePath+"/controls/base/passwords/failuresBeforeLock",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/failuresBeforeLock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.failuresBeforeLock,data:data111};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8066,11 +8117,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data111.webhook !== undefined){
-let data127 = data111.webhook;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.url === undefined){
-const err262 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+}
+if(data104.lockSeconds !== undefined){
+let data112 = data104.lockSeconds;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err262 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data112};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8079,9 +8130,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key33 in data127){
-if(!((key33 === "url") || (key33 === "headerFile"))){
-const err263 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 86400 || isNaN(data112)){
+const err263 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data112};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8090,12 +8141,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data127.url !== undefined){
-let data128 = data127.url;
-if(typeof data128 === "string"){
-if(func3(data128) > 500){
-const err264 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+if(data112 < 60 || isNaN(data112)){
+const err264 = {instancePath:instancePath+"/controls/base/passwords/lockSeconds",schemaPath:"#/properties/controls/properties/base/properties/passwords/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema91.properties.controls.properties.base.properties.passwords.properties.lockSeconds,data:data112};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8104,8 +8151,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!pattern41.test(data128)){
-const err265 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/controls/base/passwords",schemaPath:"#/properties/controls/properties/base/properties/passwords/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.passwords.type,parentSchema:schema91.properties.controls.properties.base.properties.passwords,data:data104};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8115,8 +8165,12 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data128};
+if(data55.updates !== undefined){
+let data113 = data55.updates;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key29 in data113){
+if(!((key29 === "install") || (key29 === "rebootAt"))){
+const err266 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.base.properties.updates,data:data113};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8126,11 +8180,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data127.headerFile !== undefined){
-let data129 = data127.headerFile;
-if(typeof data129 === "string"){
-if(!(formats38(data129))){
-const err267 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
+if(data113.install !== undefined){
+let data114 = data113.install;
+if(!((data114 === "security") || (data114 === "security-and-stable"))){
+const err267 = {instancePath:instancePath+"/controls/base/updates/install",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/install/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.base.properties.updates.properties.install.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.base.properties.updates.properties.install.enum,parentSchema:schema91.properties.controls.properties.base.properties.updates.properties.install,data:data114};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8140,8 +8193,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data129};
+if(data113.rebootAt !== undefined){
+let data115 = data113.rebootAt;
+if(typeof data115 === "string"){
+if(!pattern37.test(data115)){
+const err268 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$|^$",parentSchema:schema91.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data115};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8151,9 +8207,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
 else {
-const err269 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.webhook,data:data127};
+const err269 = {instancePath:instancePath+"/controls/base/updates/rebootAt",schemaPath:"#/properties/controls/properties/base/properties/updates/properties/rebootAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.updates.properties.rebootAt.type,parentSchema:schema91.properties.controls.properties.base.properties.updates.properties.rebootAt,data:data115};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8163,11 +8218,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data111.mail !== undefined){
-let data130 = data111.mail;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.to === undefined){
-const err270 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+}
+else {
+const err270 = {instancePath:instancePath+"/controls/base/updates",schemaPath:"#/properties/controls/properties/base/properties/updates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.properties.updates.type,parentSchema:schema91.properties.controls.properties.base.properties.updates,data:data113};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8176,9 +8229,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key34 in data130){
-if(!(key34 === "to")){
-const err271 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+}
+if(data55.timePool !== undefined){
+let data116 = data55.timePool;
+if(typeof data116 === "string"){
+if(!pattern38.test(data116)){
+const err271 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.-]{1,253}$"+"\"",schema:"^[A-Za-z0-9.-]{1,253}$",parentSchema:schema91.properties.controls.properties.base.properties.timePool,data:data116};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8188,11 +8244,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data130.to !== undefined){
-let data131 = data130.to;
-if(Array.isArray(data131)){
-if(data131.length > 50){
-const err272 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+else {
+const err272 = {instancePath:instancePath+"/controls/base/timePool",schemaPath:"#/properties/controls/properties/base/properties/timePool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.timePool.type,parentSchema:schema91.properties.controls.properties.base.properties.timePool,data:data116};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8201,8 +8254,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data131.length < 1){
-const err273 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+}
+if(data55.journalMaximum !== undefined){
+let data117 = data55.journalMaximum;
+if(typeof data117 === "string"){
+if(!pattern39.test(data117)){
+const err273 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema91.properties.controls.properties.base.properties.journalMaximum,data:data117};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8211,12 +8268,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len18 = data131.length;
-for(let i33=0; i33<len18; i33++){
-let data132 = data131[i33];
-if(typeof data132 === "string"){
-if(func3(data132) > 200){
-const err274 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+}
+else {
+const err274 = {instancePath:instancePath+"/controls/base/journalMaximum",schemaPath:"#/properties/controls/properties/base/properties/journalMaximum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.journalMaximum.type,parentSchema:schema91.properties.controls.properties.base.properties.journalMaximum,data:data117};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8225,8 +8279,16 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!pattern42.test(data132)){
-const err275 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+}
+if(data55.cronAccounts !== undefined){
+let data118 = data55.cronAccounts;
+if(Array.isArray(data118)){
+const len11 = data118.length;
+for(let i22=0; i22<len11; i22++){
+let data119 = data118[i22];
+if(typeof data119 === "string"){
+if(!pattern27.test(data119)){
+const err275 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts.items,data:data119};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8237,7 +8299,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data132};
+const err276 = {instancePath:instancePath+"/controls/base/cronAccounts/" + i22,schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.cronAccounts.items.type,parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts.items,data:data119};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8247,18 +8309,18 @@ vErrors.push(err276);
 errors++;
 }
 }
-let i34 = data131.length;
-let j15;
-if(i34 > 1){
-const indices14 = {};
-for(;i34--;){
-let item14 = data131[i34];
-if(typeof item14 !== "string"){
+let i23 = data118.length;
+let j11;
+if(i23 > 1){
+const indices10 = {};
+for(;i23--;){
+let item10 = data118[i23];
+if(typeof item10 !== "string"){
 continue;
 }
-if(typeof indices14[item14] == "number"){
-j15 = indices14[item14];
-const err277 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+if(typeof indices10[item10] == "number"){
+j11 = indices10[item10];
+const err277 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts,data:data118};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8268,12 +8330,12 @@ vErrors.push(err277);
 errors++;
 break;
 }
-indices14[item14] = i34;
+indices10[item10] = i23;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data131};
+const err278 = {instancePath:instancePath+"/controls/base/cronAccounts",schemaPath:"#/properties/controls/properties/base/properties/cronAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.cronAccounts.type,parentSchema:schema91.properties.controls.properties.base.properties.cronAccounts,data:data118};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8283,9 +8345,15 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.mail,data:data130};
+if(data55.suAccounts !== undefined){
+let data120 = data55.suAccounts;
+if(Array.isArray(data120)){
+const len12 = data120.length;
+for(let i24=0; i24<len12; i24++){
+let data121 = data120[i24];
+if(typeof data121 === "string"){
+if(!pattern27.test(data121)){
+const err279 = {instancePath:instancePath+"/controls/base/suAccounts/" + i24,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\"",schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema91.properties.controls.properties.base.properties.suAccounts.items,data:data121};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8295,11 +8363,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data111.reviews !== undefined){
-let data133 = data111.reviews;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.daily === undefined){
-const err280 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+else {
+const err280 = {instancePath:instancePath+"/controls/base/suAccounts/" + i24,schemaPath:"#/properties/controls/properties/base/properties/suAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.base.properties.suAccounts.items.type,parentSchema:schema91.properties.controls.properties.base.properties.suAccounts.items,data:data121};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8308,8 +8373,19 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data133.weekly === undefined){
-const err281 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+}
+let i25 = data120.length;
+let j12;
+if(i25 > 1){
+const indices11 = {};
+for(;i25--;){
+let item11 = data120[i25];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices11[item11] == "number"){
+j12 = indices11[item11];
+const err281 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.base.properties.suAccounts,data:data120};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8317,10 +8393,14 @@ else {
 vErrors.push(err281);
 }
 errors++;
+break;
 }
-for(const key35 in data133){
-if(!((key35 === "daily") || (key35 === "weekly"))){
-const err282 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+indices11[item11] = i25;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/controls/base/suAccounts",schemaPath:"#/properties/controls/properties/base/properties/suAccounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.base.properties.suAccounts.type,parentSchema:schema91.properties.controls.properties.base.properties.suAccounts,data:data120};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8330,10 +8410,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data133.daily !== undefined){
-let data134 = data133.daily;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err283 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+}
+else {
+const err283 = {instancePath:instancePath+"/controls/base",schemaPath:"#/properties/controls/properties/base/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.base.type,parentSchema:schema91.properties.controls.properties.base,data:data55};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8342,9 +8421,13 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 30 || isNaN(data134)){
-const err284 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+}
+if(data2["disk-encryption"] !== undefined){
+let data122 = data2["disk-encryption"];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key30 in data122){
+if(!(((key30 === "threshold") || (key30 === "mountOptions")) || (key30 === "swap"))){
+const err284 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["disk-encryption"],data:data122};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8353,8 +8436,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err285 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data134};
+}
+if(data122.threshold !== undefined){
+let data123 = data122.threshold;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err285 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["disk-encryption"].properties.threshold.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.threshold,data:data123};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8363,12 +8449,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-if(data133.weekly !== undefined){
-let data135 = data133.weekly;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err286 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 10 || isNaN(data123)){
+const err286 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.threshold,data:data123};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8377,9 +8460,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 90 || isNaN(data135)){
-const err287 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+if(data123 < 1 || isNaN(data123)){
+const err287 = {instancePath:instancePath+"/controls/disk-encryption/threshold",schemaPath:"#/properties/controls/properties/disk-encryption/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.threshold,data:data123};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8388,8 +8470,17 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err288 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data135};
+}
+}
+if(data122.mountOptions !== undefined){
+let data124 = data122.mountOptions;
+if(Array.isArray(data124)){
+const len13 = data124.length;
+for(let i26=0; i26<len13; i26++){
+let data125 = data124[i26];
+if(typeof data125 === "string"){
+if(!pattern42.test(data125)){
+const err288 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_.=-]{0,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9_.=-]{0,60}$"+"\"",schema:"^[a-z][a-z0-9_.=-]{0,60}$",parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data125};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8399,10 +8490,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-}
 else {
-const err289 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema89.properties.controls.properties["log-alerts"].properties.reviews,data:data133};
+const err289 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions/" + i26,schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.items.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.items,data:data125};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8412,9 +8501,18 @@ vErrors.push(err289);
 errors++;
 }
 }
+let i27 = data124.length;
+let j13;
+if(i27 > 1){
+const indices12 = {};
+for(;i27--;){
+let item12 = data124[i27];
+if(typeof item12 !== "string"){
+continue;
 }
-else {
-const err290 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-alerts"].type,parentSchema:schema89.properties.controls.properties["log-alerts"],data:data111};
+if(typeof indices12[item12] == "number"){
+j13 = indices12[item12];
+const err290 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data124};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8422,14 +8520,14 @@ else {
 vErrors.push(err290);
 }
 errors++;
+break;
+}
+indices12[item12] = i27;
 }
 }
-if(data2["log-collector"] !== undefined){
-let data136 = data2["log-collector"];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key36 in data136){
-if(!((((((key36 === "retentionDays") || (key36 === "compressAfterDays")) || (key36 === "sealEvery")) || (key36 === "diskWarnPercent")) || (key36 === "reserveMegabytes")) || (key36 === "silentMinutes"))){
-const err291 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
+}
+else {
+const err291 = {instancePath:instancePath+"/controls/disk-encryption/mountOptions",schemaPath:"#/properties/controls/properties/disk-encryption/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.mountOptions,data:data124};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8439,10 +8537,12 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data136.retentionDays !== undefined){
-let data137 = data136.retentionDays;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err292 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+if(data122.swap !== undefined){
+let data126 = data122.swap;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key31 in data126){
+if(!((key31 === "servers") || (key31 === "workstations"))){
+const err292 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap,data:data126};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8451,9 +8551,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 3650 || isNaN(data137)){
-const err293 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+}
+if(data126.servers !== undefined){
+let data127 = data126.servers;
+if(!((data127 === "refused") || (data127 === "encrypted"))){
+const err293 = {instancePath:instancePath+"/controls/disk-encryption/swap/servers",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.servers.enum,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.servers,data:data127};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8462,8 +8564,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data137 < 1 || isNaN(data137)){
-const err294 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.retentionDays,data:data137};
+}
+if(data126.workstations !== undefined){
+let data128 = data126.workstations;
+if(!((data128 === "refused") || (data128 === "encrypted"))){
+const err294 = {instancePath:instancePath+"/controls/disk-encryption/swap/workstations",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations.enum,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap.properties.workstations,data:data128};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8474,10 +8579,8 @@ errors++;
 }
 }
 }
-if(data136.compressAfterDays !== undefined){
-let data138 = data136.compressAfterDays;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err295 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+else {
+const err295 = {instancePath:instancePath+"/controls/disk-encryption/swap",schemaPath:"#/properties/controls/properties/disk-encryption/properties/swap/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["disk-encryption"].properties.swap.type,parentSchema:schema91.properties.controls.properties["disk-encryption"].properties.swap,data:data126};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8486,9 +8589,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 3650 || isNaN(data138)){
-const err296 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/controls/disk-encryption",schemaPath:"#/properties/controls/properties/disk-encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["disk-encryption"].type,parentSchema:schema91.properties.controls.properties["disk-encryption"],data:data122};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8497,8 +8601,13 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data138 < 1 || isNaN(data138)){
-const err297 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data138};
+}
+if(data2.firewall !== undefined){
+let data129 = data2.firewall;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key32 in data129){
+if(!((((((key32 === "outgoing") || (key32 === "outgoingAllowed")) || (key32 === "refused")) || (key32 === "allowedTables")) || (key32 === "foreignTables")) || (key32 === "logDropped"))){
+const err297 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.firewall,data:data129};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8508,11 +8617,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-if(data136.sealEvery !== undefined){
-let data139 = data136.sealEvery;
-if(!((data139 === "hour") || (data139 === "day"))){
-const err298 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema89.properties.controls.properties["log-collector"].properties.sealEvery,data:data139};
+if(data129.outgoing !== undefined){
+let data130 = data129.outgoing;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.servers === undefined){
+const err298 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8521,11 +8630,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data136.diskWarnPercent !== undefined){
-let data140 = data136.diskWarnPercent;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err299 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+if(data130.workstations === undefined){
+const err299 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoing.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8534,9 +8640,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 99 || isNaN(data140)){
-const err300 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+for(const key33 in data130){
+if(!((key33 === "servers") || (key33 === "workstations"))){
+const err300 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8545,8 +8651,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data140 < 10 || isNaN(data140)){
-const err301 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data140};
+}
+if(data130.servers !== undefined){
+let data131 = data130.servers;
+if(!((data131 === "listed") || (data131 === "open"))){
+const err301 = {instancePath:instancePath+"/controls/firewall/outgoing/servers",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/servers/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.servers.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.servers,data:data131};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8556,11 +8665,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-if(data136.reserveMegabytes !== undefined){
-let data141 = data136.reserveMegabytes;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err302 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+if(data130.workstations !== undefined){
+let data132 = data130.workstations;
+if(!((data132 === "listed") || (data132 === "open"))){
+const err302 = {instancePath:instancePath+"/controls/firewall/outgoing/workstations",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/properties/workstations/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.workstations.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing.properties.workstations,data:data132};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8569,9 +8677,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 1000000 || isNaN(data141)){
-const err303 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/controls/firewall/outgoing",schemaPath:"#/properties/controls/properties/firewall/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.firewall.properties.outgoing.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoing,data:data130};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8580,8 +8689,16 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data141 < 16 || isNaN(data141)){
-const err304 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema89.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data141};
+}
+if(data129.outgoingAllowed !== undefined){
+let data133 = data129.outgoingAllowed;
+if(Array.isArray(data133)){
+const len14 = data133.length;
+for(let i28=0; i28<len14; i28++){
+let data134 = data133[i28];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.to === undefined){
+const err304 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8590,13 +8707,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-if(data136.silentMinutes !== undefined){
-let data142 = data136.silentMinutes;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.servers === undefined){
-const err305 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+if(data134.protocol === undefined){
+const err305 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8605,8 +8717,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data142.workstations === undefined){
-const err306 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+if(data134.port === undefined){
+const err306 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.required,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8615,9 +8727,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-for(const key37 in data142){
-if(!((key37 === "servers") || (key37 === "workstations"))){
-const err307 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+for(const key34 in data134){
+if(!(((key34 === "to") || (key34 === "protocol")) || (key34 === "port"))){
+const err307 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8627,10 +8739,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data142.servers !== undefined){
-let data143 = data142.servers;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err308 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+if(data134.to !== undefined){
+let data135 = data134.to;
+if(Array.isArray(data135)){
+if(data135.length < 1){
+const err308 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data135};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8639,9 +8752,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 525600 || isNaN(data143)){
-const err309 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+const len15 = data135.length;
+for(let i29=0; i29<len15; i29++){
+let data136 = data135[i29];
+if(typeof data136 === "string"){
+if(!(formats8(data136))){
+const err309 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data136};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8650,8 +8766,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data143 < 0 || isNaN(data143)){
-const err310 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data143};
+}
+else {
+const err310 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to/" + i29,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.items,data:data136};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8662,10 +8779,8 @@ errors++;
 }
 }
 }
-if(data142.workstations !== undefined){
-let data144 = data142.workstations;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err311 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+else {
+const err311 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/to",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.to,data:data135};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8674,9 +8789,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 525600 || isNaN(data144)){
-const err312 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+}
+if(data134.protocol !== undefined){
+let data137 = data134.protocol;
+if(!((data137 === "tcp") || (data137 === "udp"))){
+const err312 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/protocol",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.protocol,data:data137};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8685,8 +8802,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data144 < 0 || isNaN(data144)){
-const err313 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data144};
+}
+if(data134.port !== undefined){
+let data138 = data134.port;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err313 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data138};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8695,11 +8815,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema89.properties.controls.properties["log-collector"].properties.silentMinutes,data:data142};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 65535 || isNaN(data138)){
+const err314 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data138};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8708,10 +8826,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-collector"].type,parentSchema:schema89.properties.controls.properties["log-collector"],data:data136};
+if(data138 < 1 || isNaN(data138)){
+const err315 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28+"/port",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.properties.port,data:data138};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8721,12 +8837,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data2["log-forwarding"] !== undefined){
-let data145 = data2["log-forwarding"];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key38 in data145){
-if(!(((key38 === "buffer") || (key38 === "standsStillMinutes")) || (key38 === "clockMaximumMs"))){
-const err316 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed/" + i28,schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.items,data:data134};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8736,11 +8850,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data145.buffer !== undefined){
-let data146 = data145.buffer;
-if(typeof data146 === "string"){
-if(!pattern36.test(data146)){
-const err317 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
+}
+else {
+const err317 = {instancePath:instancePath+"/controls/firewall/outgoingAllowed",schemaPath:"#/properties/controls/properties/firewall/properties/outgoingAllowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed.type,parentSchema:schema91.properties.controls.properties.firewall.properties.outgoingAllowed,data:data133};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8750,8 +8862,15 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.buffer,data:data146};
+if(data129.refused !== undefined){
+let data139 = data129.refused;
+if(Array.isArray(data139)){
+const len16 = data139.length;
+for(let i30=0; i30<len16; i30++){
+let data140 = data139[i30];
+if(typeof data140 === "string"){
+if(!(formats8(data140))){
+const err318 = {instancePath:instancePath+"/controls/firewall/refused/" + i30,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/format",keyword:"format",params:{format: "address-or-network"},message:"must match format \""+"address-or-network"+"\"",schema:"address-or-network",parentSchema:schema91.properties.controls.properties.firewall.properties.refused.items,data:data140};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8761,10 +8880,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data145.standsStillMinutes !== undefined){
-let data147 = data145.standsStillMinutes;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err319 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+else {
+const err319 = {instancePath:instancePath+"/controls/firewall/refused/" + i30,schemaPath:"#/properties/controls/properties/firewall/properties/refused/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.firewall.properties.refused.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.refused.items,data:data140};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8773,9 +8890,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 1440 || isNaN(data147)){
-const err320 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/controls/firewall/refused",schemaPath:"#/properties/controls/properties/firewall/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.refused.type,parentSchema:schema91.properties.controls.properties.firewall.properties.refused,data:data139};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8784,8 +8902,16 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data147 < 10 || isNaN(data147)){
-const err321 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data147};
+}
+if(data129.allowedTables !== undefined){
+let data141 = data129.allowedTables;
+if(Array.isArray(data141)){
+const len17 = data141.length;
+for(let i31=0; i31<len17; i31++){
+let data142 = data141[i31];
+if(typeof data142 === "string"){
+if(!pattern43.test(data142)){
+const err321 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i31,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/pattern",keyword:"pattern",params:{pattern: "^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$"+"\"",schema:"^(ip|ip6|inet|arp|bridge|netdev) [A-Za-z_][A-Za-z0-9_-]*$",parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables.items,data:data142};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8795,11 +8921,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-if(data145.clockMaximumMs !== undefined){
-let data148 = data145.clockMaximumMs;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err322 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+else {
+const err322 = {instancePath:instancePath+"/controls/firewall/allowedTables/" + i31,schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties.firewall.properties.allowedTables.items.type,parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables.items,data:data142};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8808,9 +8931,19 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 60000 || isNaN(data148)){
-const err323 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+}
+let i32 = data141.length;
+let j14;
+if(i32 > 1){
+const indices13 = {};
+for(;i32--;){
+let item13 = data141[i32];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j14 = indices13[item13];
+const err323 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j14},message:"must NOT have duplicate items (items ## "+j14+" and "+i32+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables,data:data141};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8818,9 +8951,14 @@ else {
 vErrors.push(err323);
 }
 errors++;
+break;
 }
-if(data148 < 1 || isNaN(data148)){
-const err324 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data148};
+indices13[item13] = i32;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/controls/firewall/allowedTables",schemaPath:"#/properties/controls/properties/firewall/properties/allowedTables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.firewall.properties.allowedTables.type,parentSchema:schema91.properties.controls.properties.firewall.properties.allowedTables,data:data141};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8830,10 +8968,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties["log-forwarding"].type,parentSchema:schema89.properties.controls.properties["log-forwarding"],data:data145};
+if(data129.foreignTables !== undefined){
+let data143 = data129.foreignTables;
+if(!((data143 === "remove") || (data143 === "report"))){
+const err325 = {instancePath:instancePath+"/controls/firewall/foreignTables",schemaPath:"#/properties/controls/properties/firewall/properties/foreignTables/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.firewall.properties.foreignTables.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.firewall.properties.foreignTables.enum,parentSchema:schema91.properties.controls.properties.firewall.properties.foreignTables,data:data143};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8843,12 +8981,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data2.ssh !== undefined){
-let data149 = data2.ssh;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key39 in data149){
-if(!((((key39 === "peopleFrom") || (key39 === "maxAuthTries")) || (key39 === "loginGraceSeconds")) || (key39 === "sftp"))){
-const err326 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
+if(data129.logDropped !== undefined){
+let data144 = data129.logDropped;
+if(typeof data144 !== "boolean"){
+const err326 = {instancePath:instancePath+"/controls/firewall/logDropped",schemaPath:"#/properties/controls/properties/firewall/properties/logDropped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.firewall.properties.logDropped.type,parentSchema:schema91.properties.controls.properties.firewall.properties.logDropped,data:data144};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8858,14 +8994,9 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data149.peopleFrom !== undefined){
-let data150 = data149.peopleFrom;
-if(Array.isArray(data150)){
-const len19 = data150.length;
-for(let i35=0; i35<len19; i35++){
-let data151 = data150[i35];
-if(!((((data151 === "servers") || (data151 === "office")) || (data151 === "admin")) || (data151 === "test"))){
-const err327 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i35,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom.items,data:data151};
+}
+else {
+const err327 = {instancePath:instancePath+"/controls/firewall",schemaPath:"#/properties/controls/properties/firewall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.firewall.type,parentSchema:schema91.properties.controls.properties.firewall,data:data129};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8875,14 +9006,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-let i36 = data150.length;
-let j16;
-if(i36 > 1){
-outer1:
-for(;i36--;){
-for(j16 = i36; j16--;){
-if(func0(data150[i36], data150[j16])){
-const err328 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
+if(data2["key-server"] !== undefined){
+let data145 = data2["key-server"];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key35 in data145){
+const err328 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["key-server"],data:data145};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8890,14 +9018,10 @@ else {
 vErrors.push(err328);
 }
 errors++;
-break outer1;
-}
-}
-}
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema89.properties.controls.properties.ssh.properties.peopleFrom,data:data150};
+const err329 = {instancePath:instancePath+"/controls/key-server",schemaPath:"#/properties/controls/properties/key-server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["key-server"].type,parentSchema:schema91.properties.controls.properties["key-server"],data:data145};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8907,10 +9031,12 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data149.maxAuthTries !== undefined){
-let data152 = data149.maxAuthTries;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err330 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+if(data2["log-alerts"] !== undefined){
+let data146 = data2["log-alerts"];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key36 in data146){
+if(!((((((((key36 === "off") || (key36 === "files")) || (key36 === "fullExport")) || (key36 === "failedLogins")) || (key36 === "silence")) || (key36 === "webhook")) || (key36 === "mail")) || (key36 === "reviews"))){
+const err330 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"],data:data146};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8919,9 +9045,15 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 6 || isNaN(data152)){
-const err331 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+}
+if(data146.off !== undefined){
+let data147 = data146.off;
+if(Array.isArray(data147)){
+const len18 = data147.length;
+for(let i33=0; i33<len18; i33++){
+let data148 = data147[i33];
+if(!((((((((((((data148 === "many-files") || (data148 === "full-export")) || (data148 === "off-hours-login")) || (data148 === "other-branch-login")) || (data148 === "failed-logins")) || (data148 === "new-rights")) || (data148 === "logging-changed")) || (data148 === "host-silent")) || (data148 === "events-lost")) || (data148 === "peer-refused")) || (data148 === "disk-filling")) || (data148 === "backup"))){
+const err331 = {instancePath:instancePath+"/controls/log-alerts/off/" + i33,schemaPath:"#/properties/controls/properties/log-alerts/properties/off/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["log-alerts"].properties.off.items.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["log-alerts"].properties.off.items.enum,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.off.items,data:data148};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8930,8 +9062,15 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data152 < 2 || isNaN(data152)){
-const err332 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema89.properties.controls.properties.ssh.properties.maxAuthTries,data:data152};
+}
+let i34 = data147.length;
+let j15;
+if(i34 > 1){
+outer1:
+for(;i34--;){
+for(j15 = i34; j15--;){
+if(func0(data147[i34], data147[j15])){
+const err332 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j15},message:"must NOT have duplicate items (items ## "+j15+" and "+i34+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.off,data:data147};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8939,13 +9078,14 @@ else {
 vErrors.push(err332);
 }
 errors++;
+break outer1;
 }
 }
 }
-if(data149.loginGraceSeconds !== undefined){
-let data153 = data149.loginGraceSeconds;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err333 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/controls/log-alerts/off",schemaPath:"#/properties/controls/properties/log-alerts/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["log-alerts"].properties.off.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.off,data:data147};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8954,9 +9094,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 120 || isNaN(data153)){
-const err334 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+}
+if(data146.files !== undefined){
+let data149 = data146.files;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.count === undefined){
+const err334 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data149};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8965,8 +9108,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data153 < 10 || isNaN(data153)){
-const err335 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema89.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data153};
+if(data149.minutes === undefined){
+const err335 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.files.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data149};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8975,12 +9118,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-if(data149.sftp !== undefined){
-let data154 = data149.sftp;
-if(typeof data154 !== "boolean"){
-const err336 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema89.properties.controls.properties.ssh.properties.sftp,data:data154};
+for(const key37 in data149){
+if(!((key37 === "count") || (key37 === "minutes"))){
+const err336 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data149};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -8990,9 +9130,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.properties.ssh.type,parentSchema:schema89.properties.controls.properties.ssh,data:data149};
+if(data149.count !== undefined){
+let data150 = data149.count;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err337 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data150};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9001,10 +9142,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.controls.type,parentSchema:schema89.properties.controls,data:data2};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 100000 || isNaN(data150)){
+const err338 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data150};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9013,10 +9153,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-else {
-const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(data150 < 2 || isNaN(data150)){
+const err339 = {instancePath:instancePath+"/controls/log-alerts/files/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.count,data:data150};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9025,7 +9163,2984 @@ vErrors.push(err339);
 }
 errors++;
 }
+}
+}
+if(data149.minutes !== undefined){
+let data151 = data149.minutes;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err340 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data151};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 1440 || isNaN(data151)){
+const err341 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data151};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(data151 < 1 || isNaN(data151)){
+const err342 = {instancePath:instancePath+"/controls/log-alerts/files/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files.properties.minutes,data:data151};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/controls/log-alerts/files",schemaPath:"#/properties/controls/properties/log-alerts/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.files.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.files,data:data149};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data146.fullExport !== undefined){
+let data152 = data146.fullExport;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.share === undefined){
+const err344 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(data152.least === undefined){
+const err345 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+if(data152.days === undefined){
+const err346 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+for(const key38 in data152){
+if(!(((key38 === "share") || (key38 === "least")) || (key38 === "days"))){
+const err347 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data152.share !== undefined){
+let data153 = data152.share;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err348 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data153};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 100 || isNaN(data153)){
+const err349 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data153};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(data153 < 10 || isNaN(data153)){
+const err350 = {instancePath:instancePath+"/controls/log-alerts/fullExport/share",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.share,data:data153};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+if(data152.least !== undefined){
+let data154 = data152.least;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err351 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data154};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 10000 || isNaN(data154)){
+const err352 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data154};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(data154 < 2 || isNaN(data154)){
+const err353 = {instancePath:instancePath+"/controls/log-alerts/fullExport/least",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.least,data:data154};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+if(data152.days !== undefined){
+let data155 = data152.days;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err354 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data155};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 365 || isNaN(data155)){
+const err355 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data155};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(data155 < 1 || isNaN(data155)){
+const err356 = {instancePath:instancePath+"/controls/log-alerts/fullExport/days",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.properties.days,data:data155};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/controls/log-alerts/fullExport",schemaPath:"#/properties/controls/properties/log-alerts/properties/fullExport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.fullExport.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.fullExport,data:data152};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data146.failedLogins !== undefined){
+let data156 = data146.failedLogins;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.count === undefined){
+const err358 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if(data156.minutes === undefined){
+const err359 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+for(const key39 in data156){
+if(!((key39 === "count") || (key39 === "minutes"))){
+const err360 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data156.count !== undefined){
+let data157 = data156.count;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err361 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data157};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 1000 || isNaN(data157)){
+const err362 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data157};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data157 < 2 || isNaN(data157)){
+const err363 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/count",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.count,data:data157};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+if(data156.minutes !== undefined){
+let data158 = data156.minutes;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err364 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data158};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 1440 || isNaN(data158)){
+const err365 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data158};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(data158 < 1 || isNaN(data158)){
+const err366 = {instancePath:instancePath+"/controls/log-alerts/failedLogins/minutes",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.properties.minutes,data:data158};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/controls/log-alerts/failedLogins",schemaPath:"#/properties/controls/properties/log-alerts/properties/failedLogins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.failedLogins,data:data156};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data146.silence !== undefined){
+let data159 = data146.silence;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.servers === undefined){
+const err368 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data159};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(data159.workstations === undefined){
+const err369 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data159};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+for(const key40 in data159){
+if(!((key40 === "servers") || (key40 === "workstations"))){
+const err370 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data159};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data159.servers !== undefined){
+let data160 = data159.servers;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err371 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data160};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 525600 || isNaN(data160)){
+const err372 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data160};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(data160 < 0 || isNaN(data160)){
+const err373 = {instancePath:instancePath+"/controls/log-alerts/silence/servers",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.servers,data:data160};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+if(data159.workstations !== undefined){
+let data161 = data159.workstations;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err374 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data161};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 525600 || isNaN(data161)){
+const err375 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data161};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(data161 < 0 || isNaN(data161)){
+const err376 = {instancePath:instancePath+"/controls/log-alerts/silence/workstations",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence.properties.workstations,data:data161};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/controls/log-alerts/silence",schemaPath:"#/properties/controls/properties/log-alerts/properties/silence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.silence.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.silence,data:data159};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data146.webhook !== undefined){
+let data162 = data146.webhook;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.url === undefined){
+const err378 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook,data:data162};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+for(const key41 in data162){
+if(!((key41 === "url") || (key41 === "headerFile"))){
+const err379 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook,data:data162};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+if(data162.url !== undefined){
+let data163 = data162.url;
+if(typeof data163 === "string"){
+if(func3(data163) > 500){
+const err380 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data163};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+if(!pattern44.test(data163)){
+const err381 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$"+"\"",schema:"^https?://[A-Za-z0-9.:[\\]-]+(/[A-Za-z0-9._~/?=&%-]*)?$",parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data163};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/controls/log-alerts/webhook/url",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.url,data:data163};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data162.headerFile !== undefined){
+let data164 = data162.headerFile;
+if(typeof data164 === "string"){
+if(!(formats38(data164))){
+const err383 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/format",keyword:"format",params:{format: "path"},message:"must match format \""+"path"+"\"",schema:"path",parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data164};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/controls/log-alerts/webhook/headerFile",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/properties/headerFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook.properties.headerFile,data:data164};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/controls/log-alerts/webhook",schemaPath:"#/properties/controls/properties/log-alerts/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.webhook.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.webhook,data:data162};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data146.mail !== undefined){
+let data165 = data146.mail;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.to === undefined){
+const err386 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail,data:data165};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+for(const key42 in data165){
+if(!(key42 === "to")){
+const err387 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail,data:data165};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data165.to !== undefined){
+let data166 = data165.to;
+if(Array.isArray(data166)){
+if(data166.length > 50){
+const err388 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if(data166.length < 1){
+const err389 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+const len19 = data166.length;
+for(let i35=0; i35<len19; i35++){
+let data167 = data166[i35];
+if(typeof data167 === "string"){
+if(func3(data167) > 200){
+const err390 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i35,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data167};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+if(!pattern45.test(data167)){
+const err391 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i35,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$"+"\"",schema:"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$",parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data167};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/controls/log-alerts/mail/to/" + i35,schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.items,data:data167};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+let i36 = data166.length;
+let j16;
+if(i36 > 1){
+const indices14 = {};
+for(;i36--;){
+let item14 = data166[i36];
+if(typeof item14 !== "string"){
+continue;
+}
+if(typeof indices14[item14] == "number"){
+j16 = indices14[item14];
+const err393 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j16},message:"must NOT have duplicate items (items ## "+j16+" and "+i36+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+break;
+}
+indices14[item14] = i36;
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/controls/log-alerts/mail/to",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail.properties.to,data:data166};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/controls/log-alerts/mail",schemaPath:"#/properties/controls/properties/log-alerts/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.mail.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.mail,data:data165};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data146.reviews !== undefined){
+let data168 = data146.reviews;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.daily === undefined){
+const err396 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "daily"},message:"must have required property '"+"daily"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(data168.weekly === undefined){
+const err397 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/required",keyword:"required",params:{missingProperty: "weekly"},message:"must have required property '"+"weekly"+"'",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.required,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+for(const key43 in data168){
+if(!((key43 === "daily") || (key43 === "weekly"))){
+const err398 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data168.daily !== undefined){
+let data169 = data168.daily;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err399 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data169};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 30 || isNaN(data169)){
+const err400 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data169};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(data169 < 1 || isNaN(data169)){
+const err401 = {instancePath:instancePath+"/controls/log-alerts/reviews/daily",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/daily/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.daily,data:data169};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+}
+if(data168.weekly !== undefined){
+let data170 = data168.weekly;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err402 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data170};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 90 || isNaN(data170)){
+const err403 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data170};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+if(data170 < 1 || isNaN(data170)){
+const err404 = {instancePath:instancePath+"/controls/log-alerts/reviews/weekly",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/properties/weekly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews.properties.weekly,data:data170};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/controls/log-alerts/reviews",schemaPath:"#/properties/controls/properties/log-alerts/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].properties.reviews.type,parentSchema:schema91.properties.controls.properties["log-alerts"].properties.reviews,data:data168};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/controls/log-alerts",schemaPath:"#/properties/controls/properties/log-alerts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-alerts"].type,parentSchema:schema91.properties.controls.properties["log-alerts"],data:data146};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data2["log-collector"] !== undefined){
+let data171 = data2["log-collector"];
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key44 in data171){
+if(!((((((key44 === "retentionDays") || (key44 === "compressAfterDays")) || (key44 === "sealEvery")) || (key44 === "diskWarnPercent")) || (key44 === "reserveMegabytes")) || (key44 === "silentMinutes"))){
+const err407 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-collector"],data:data171};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data171.retentionDays !== undefined){
+let data172 = data171.retentionDays;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err408 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.retentionDays.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.retentionDays,data:data172};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 3650 || isNaN(data172)){
+const err409 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties["log-collector"].properties.retentionDays,data:data172};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(data172 < 1 || isNaN(data172)){
+const err410 = {instancePath:instancePath+"/controls/log-collector/retentionDays",schemaPath:"#/properties/controls/properties/log-collector/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-collector"].properties.retentionDays,data:data172};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+}
+if(data171.compressAfterDays !== undefined){
+let data173 = data171.compressAfterDays;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err411 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data173};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 3650 || isNaN(data173)){
+const err412 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data173};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(data173 < 1 || isNaN(data173)){
+const err413 = {instancePath:instancePath+"/controls/log-collector/compressAfterDays",schemaPath:"#/properties/controls/properties/log-collector/properties/compressAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-collector"].properties.compressAfterDays,data:data173};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+if(data171.sealEvery !== undefined){
+let data174 = data171.sealEvery;
+if(!((data174 === "hour") || (data174 === "day"))){
+const err414 = {instancePath:instancePath+"/controls/log-collector/sealEvery",schemaPath:"#/properties/controls/properties/log-collector/properties/sealEvery/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["log-collector"].properties.sealEvery.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["log-collector"].properties.sealEvery.enum,parentSchema:schema91.properties.controls.properties["log-collector"].properties.sealEvery,data:data174};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data171.diskWarnPercent !== undefined){
+let data175 = data171.diskWarnPercent;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err415 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data175};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 99 || isNaN(data175)){
+const err416 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data175};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+if(data175 < 10 || isNaN(data175)){
+const err417 = {instancePath:instancePath+"/controls/log-collector/diskWarnPercent",schemaPath:"#/properties/controls/properties/log-collector/properties/diskWarnPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties["log-collector"].properties.diskWarnPercent,data:data175};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+if(data171.reserveMegabytes !== undefined){
+let data176 = data171.reserveMegabytes;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err418 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data176};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 1000000 || isNaN(data176)){
+const err419 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data176};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if(data176 < 16 || isNaN(data176)){
+const err420 = {instancePath:instancePath+"/controls/log-collector/reserveMegabytes",schemaPath:"#/properties/controls/properties/log-collector/properties/reserveMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema91.properties.controls.properties["log-collector"].properties.reserveMegabytes,data:data176};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+if(data171.silentMinutes !== undefined){
+let data177 = data171.silentMinutes;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.servers === undefined){
+const err421 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if(data177.workstations === undefined){
+const err422 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/required",keyword:"required",params:{missingProperty: "workstations"},message:"must have required property '"+"workstations"+"'",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.required,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+for(const key45 in data177){
+if(!((key45 === "servers") || (key45 === "workstations"))){
+const err423 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data177.servers !== undefined){
+let data178 = data177.servers;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err424 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data178};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 525600 || isNaN(data178)){
+const err425 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data178};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if(data178 < 0 || isNaN(data178)){
+const err426 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/servers",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.servers,data:data178};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+}
+if(data177.workstations !== undefined){
+let data179 = data177.workstations;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err427 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data179};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 525600 || isNaN(data179)){
+const err428 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data179};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if(data179 < 0 || isNaN(data179)){
+const err429 = {instancePath:instancePath+"/controls/log-collector/silentMinutes/workstations",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/properties/workstations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.properties.workstations,data:data179};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err430 = {instancePath:instancePath+"/controls/log-collector/silentMinutes",schemaPath:"#/properties/controls/properties/log-collector/properties/silentMinutes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes.type,parentSchema:schema91.properties.controls.properties["log-collector"].properties.silentMinutes,data:data177};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/controls/log-collector",schemaPath:"#/properties/controls/properties/log-collector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-collector"].type,parentSchema:schema91.properties.controls.properties["log-collector"],data:data171};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data2["log-forwarding"] !== undefined){
+let data180 = data2["log-forwarding"];
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key46 in data180){
+if(!(((key46 === "buffer") || (key46 === "standsStillMinutes")) || (key46 === "clockMaximumMs"))){
+const err432 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["log-forwarding"],data:data180};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data180.buffer !== undefined){
+let data181 = data180.buffer;
+if(typeof data181 === "string"){
+if(!pattern39.test(data181)){
+const err433 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[MG]$"},message:"must match pattern \""+"^[1-9][0-9]*[MG]$"+"\"",schema:"^[1-9][0-9]*[MG]$",parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.buffer,data:data181};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/controls/log-forwarding/buffer",schemaPath:"#/properties/controls/properties/log-forwarding/properties/buffer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.controls.properties["log-forwarding"].properties.buffer.type,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.buffer,data:data181};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data180.standsStillMinutes !== undefined){
+let data182 = data180.standsStillMinutes;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err435 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes.type,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data182};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 1440 || isNaN(data182)){
+const err436 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data182};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if(data182 < 10 || isNaN(data182)){
+const err437 = {instancePath:instancePath+"/controls/log-forwarding/standsStillMinutes",schemaPath:"#/properties/controls/properties/log-forwarding/properties/standsStillMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.standsStillMinutes,data:data182};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+if(data180.clockMaximumMs !== undefined){
+let data183 = data180.clockMaximumMs;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err438 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs.type,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data183};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 60000 || isNaN(data183)){
+const err439 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000",schema:60000,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data183};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+if(data183 < 1 || isNaN(data183)){
+const err440 = {instancePath:instancePath+"/controls/log-forwarding/clockMaximumMs",schemaPath:"#/properties/controls/properties/log-forwarding/properties/clockMaximumMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["log-forwarding"].properties.clockMaximumMs,data:data183};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/controls/log-forwarding",schemaPath:"#/properties/controls/properties/log-forwarding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["log-forwarding"].type,parentSchema:schema91.properties.controls.properties["log-forwarding"],data:data180};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data2["restore-test"] !== undefined){
+let data184 = data2["restore-test"];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key47 in data184){
+if(!(((key47 === "everyDays") || (key47 === "limitMinutes")) || (key47 === "sampleMegabytes"))){
+const err442 = {instancePath:instancePath+"/controls/restore-test",schemaPath:"#/properties/controls/properties/restore-test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties["restore-test"],data:data184};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data184.everyDays !== undefined){
+let data185 = data184.everyDays;
+if(!(((data185 === 7) || (data185 === 30)) || (data185 === 90))){
+const err443 = {instancePath:instancePath+"/controls/restore-test/everyDays",schemaPath:"#/properties/controls/properties/restore-test/properties/everyDays/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties["restore-test"].properties.everyDays.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties["restore-test"].properties.everyDays.enum,parentSchema:schema91.properties.controls.properties["restore-test"].properties.everyDays,data:data185};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data184.limitMinutes !== undefined){
+let data186 = data184.limitMinutes;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err444 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["restore-test"].properties.limitMinutes.type,parentSchema:schema91.properties.controls.properties["restore-test"].properties.limitMinutes,data:data186};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 10080 || isNaN(data186)){
+const err445 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema91.properties.controls.properties["restore-test"].properties.limitMinutes,data:data186};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if(data186 < 1 || isNaN(data186)){
+const err446 = {instancePath:instancePath+"/controls/restore-test/limitMinutes",schemaPath:"#/properties/controls/properties/restore-test/properties/limitMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["restore-test"].properties.limitMinutes,data:data186};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+if(data184.sampleMegabytes !== undefined){
+let data187 = data184.sampleMegabytes;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err447 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties["restore-test"].properties.sampleMegabytes.type,parentSchema:schema91.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data187};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 10000000 || isNaN(data187)){
+const err448 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema91.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data187};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+if(data187 < 1 || isNaN(data187)){
+const err449 = {instancePath:instancePath+"/controls/restore-test/sampleMegabytes",schemaPath:"#/properties/controls/properties/restore-test/properties/sampleMegabytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.controls.properties["restore-test"].properties.sampleMegabytes,data:data187};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/controls/restore-test",schemaPath:"#/properties/controls/properties/restore-test/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties["restore-test"].type,parentSchema:schema91.properties.controls.properties["restore-test"],data:data184};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+if(data2.ssh !== undefined){
+let data188 = data2.ssh;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key48 in data188){
+if(!((((key48 === "peopleFrom") || (key48 === "maxAuthTries")) || (key48 === "loginGraceSeconds")) || (key48 === "sftp"))){
+const err451 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.controls.properties.ssh,data:data188};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data188.peopleFrom !== undefined){
+let data189 = data188.peopleFrom;
+if(Array.isArray(data189)){
+const len20 = data189.length;
+for(let i37=0; i37<len20; i37++){
+let data190 = data189[i37];
+if(!((((data190 === "servers") || (data190 === "office")) || (data190 === "admin")) || (data190 === "test"))){
+const err452 = {instancePath:instancePath+"/controls/ssh/peopleFrom/" + i37,schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.controls.properties.ssh.properties.peopleFrom.items.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.controls.properties.ssh.properties.peopleFrom.items.enum,parentSchema:schema91.properties.controls.properties.ssh.properties.peopleFrom.items,data:data190};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+let i38 = data189.length;
+let j17;
+if(i38 > 1){
+outer2:
+for(;i38--;){
+for(j17 = i38; j17--;){
+if(func0(data189[i38], data189[j17])){
+const err453 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j17},message:"must NOT have duplicate items (items ## "+j17+" and "+i38+" are identical)",schema:true,parentSchema:schema91.properties.controls.properties.ssh.properties.peopleFrom,data:data189};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/controls/ssh/peopleFrom",schemaPath:"#/properties/controls/properties/ssh/properties/peopleFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.controls.properties.ssh.properties.peopleFrom.type,parentSchema:schema91.properties.controls.properties.ssh.properties.peopleFrom,data:data189};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data188.maxAuthTries !== undefined){
+let data191 = data188.maxAuthTries;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err455 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.ssh.properties.maxAuthTries.type,parentSchema:schema91.properties.controls.properties.ssh.properties.maxAuthTries,data:data191};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 6 || isNaN(data191)){
+const err456 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema91.properties.controls.properties.ssh.properties.maxAuthTries,data:data191};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(data191 < 2 || isNaN(data191)){
+const err457 = {instancePath:instancePath+"/controls/ssh/maxAuthTries",schemaPath:"#/properties/controls/properties/ssh/properties/maxAuthTries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema91.properties.controls.properties.ssh.properties.maxAuthTries,data:data191};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+}
+if(data188.loginGraceSeconds !== undefined){
+let data192 = data188.loginGraceSeconds;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err458 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds.type,parentSchema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data192};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 120 || isNaN(data192)){
+const err459 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data192};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(data192 < 10 || isNaN(data192)){
+const err460 = {instancePath:instancePath+"/controls/ssh/loginGraceSeconds",schemaPath:"#/properties/controls/properties/ssh/properties/loginGraceSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema91.properties.controls.properties.ssh.properties.loginGraceSeconds,data:data192};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+if(data188.sftp !== undefined){
+let data193 = data188.sftp;
+if(typeof data193 !== "boolean"){
+const err461 = {instancePath:instancePath+"/controls/ssh/sftp",schemaPath:"#/properties/controls/properties/ssh/properties/sftp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.controls.properties.ssh.properties.sftp.type,parentSchema:schema91.properties.controls.properties.ssh.properties.sftp,data:data193};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/controls/ssh",schemaPath:"#/properties/controls/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.properties.ssh.type,parentSchema:schema91.properties.controls.properties.ssh,data:data188};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.controls.type,parentSchema:schema91.properties.controls,data:data2};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+}
+else {
+const err464 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
 validate47.errors = vErrors;
+return errors === 0;
+}
+
+exports.branchTemplate = validate48;
+const schema94 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"BranchTemplateFile","description":"templates/branches/NAME/template.yaml: what a kind of branch has and what it asks for. The *.yaml.hbs beside it become the branch's files.","type":"object","additionalProperties":false,"required":["title","description","variables","segments","hosts"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"description":{"description":"What it is for, in a sentence or two.","$ref":"common.json#/definitions/text"},"variables":{"description":"What it asks for: each is an option of qorgan new branch. The variable network is the branch's own network.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/variable"}},"segments":{"description":"The branch's segments by name, cut out of its network.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/plannedSegment"}},"hosts":{"description":"Groups of hosts: BRANCH-GROUP-1 and so on.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/hostGroup"}}},"definitions":{"variable":{"title":"TemplateVariable","type":"object","additionalProperties":false,"required":["type","help"],"properties":{"type":{"description":"integer, boolean, text (one line), name, network (CIDR), address, zone (a time zone), serial (a disk's), choice (of choices), list (of the type in of).","enum":["integer","boolean","text","name","network","address","zone","serial","choice","list"]},"of":{"description":"For a list: the type of its entries.","enum":["integer","text","name","network","address","serial"]},"help":{"description":"What it means, for who is asked for it.","$ref":"common.json#/definitions/line"},"default":{"description":"Taken when nobody says otherwise. Without one it must be told.","type":["string","integer","boolean","array"],"items":{"type":["string","integer"]}},"optional":{"description":"It may be left out, and is empty then.","type":"boolean"},"minimum":{"description":"Of an integer; of a list: the least number of entries.","type":"integer"},"maximum":{"description":"Of an integer; of a list: the greatest number of entries.","type":"integer"},"choices":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/line"}}}},"plannedSegment":{"title":"PlannedSegment","type":"object","additionalProperties":false,"required":["kind","place"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"place":{"description":"In a network of 65,536 addresses or more: which /24 of it, so that 10.30.0.0/16 has 10.30.PLACE.0/24; the /64 of IPv6 likewise. Smaller networks are cut into equal parts, in the order of the places.","type":"integer","minimum":1,"maximum":254}}},"hostGroup":{"title":"HostGroup","type":"object","additionalProperties":false,"required":["segment","from","count"],"properties":{"segment":{"$ref":"common.json#/definitions/identifier"},"from":{"description":"The first host's place in its segment: 11 is 10.30.10.11.","type":"integer","minimum":2,"maximum":65000},"count":{"description":"How many, or the name of the variable that says so.","anyOf":[{"type":"integer","minimum":0,"maximum":1000},{"$ref":"common.json#/definitions/identifier"}]}}}}};
+const schema102 = {"title":"PlannedSegment","type":"object","additionalProperties":false,"required":["kind","place"],"properties":{"kind":{"enum":["servers","office","admin","test"]},"place":{"description":"In a network of 65,536 addresses or more: which /24 of it, so that 10.30.0.0/16 has 10.30.PLACE.0/24; the /64 of IPv6 likewise. Smaller networks are cut into equal parts, in the order of the places.","type":"integer","minimum":1,"maximum":254}}};
+const schema98 = {"title":"TemplateVariable","type":"object","additionalProperties":false,"required":["type","help"],"properties":{"type":{"description":"integer, boolean, text (one line), name, network (CIDR), address, zone (a time zone), serial (a disk's), choice (of choices), list (of the type in of).","enum":["integer","boolean","text","name","network","address","zone","serial","choice","list"]},"of":{"description":"For a list: the type of its entries.","enum":["integer","text","name","network","address","serial"]},"help":{"description":"What it means, for who is asked for it.","$ref":"common.json#/definitions/line"},"default":{"description":"Taken when nobody says otherwise. Without one it must be told.","type":["string","integer","boolean","array"],"items":{"type":["string","integer"]}},"optional":{"description":"It may be left out, and is empty then.","type":"boolean"},"minimum":{"description":"Of an integer; of a list: the least number of entries.","type":"integer"},"maximum":{"description":"Of an integer; of a list: the greatest number of entries.","type":"integer"},"choices":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/line"}}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.help === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "help"},message:"must have required property '"+"help"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "of")) || (key0 === "help")) || (key0 === "default")) || (key0 === "optional")) || (key0 === "minimum")) || (key0 === "maximum")) || (key0 === "choices"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((((((((((data0 === "integer") || (data0 === "boolean")) || (data0 === "text")) || (data0 === "name")) || (data0 === "network")) || (data0 === "address")) || (data0 === "zone")) || (data0 === "serial")) || (data0 === "choice")) || (data0 === "list"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.type.enum,parentSchema:schema98.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data1 = data.of;
+if(!((((((data1 === "integer") || (data1 === "text")) || (data1 === "name")) || (data1 === "network")) || (data1 === "address")) || (data1 === "serial"))){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema98.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.of.enum,parentSchema:schema98.properties.of,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.help !== undefined){
+let data2 = data.help;
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+const err5 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats0(data2))){
+const err7 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/help",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.default !== undefined){
+let data3 = data.default;
+if((((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (!(Array.isArray(data3)))){
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema98.properties.default.type},message:"must be string,integer,boolean,array",schema:schema98.properties.default.type,parentSchema:schema98.properties.default,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+const err10 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: schema98.properties.default.items.type},message:"must be string,integer",schema:schema98.properties.default.items.type,parentSchema:schema98.properties.default.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+if(data.optional !== undefined){
+let data5 = data.optional;
+if(typeof data5 !== "boolean"){
+const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema98.properties.optional.type,parentSchema:schema98.properties.optional,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data6 = data.minimum;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.minimum.type,parentSchema:schema98.properties.minimum,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data7 = data.maximum;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.maximum.type,parentSchema:schema98.properties.maximum,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.choices !== undefined){
+let data8 = data.choices;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err14 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema98.properties.choices,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func3(data9) > 200){
+const err15 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data9) < 1){
+const err16 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(formats0(data9))){
+const err17 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/choices/" + i1,schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data8[i2], data8[j0])){
+const err19 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema98.properties.choices,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.choices.type,parentSchema:schema98.properties.choices,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"title":"HostGroup","type":"object","additionalProperties":false,"required":["segment","from","count"],"properties":{"segment":{"$ref":"common.json#/definitions/identifier"},"from":{"description":"The first host's place in its segment: 11 is 10.30.10.11.","type":"integer","minimum":2,"maximum":65000},"count":{"description":"How many, or the name of the variable that says so.","anyOf":[{"type":"integer","minimum":0,"maximum":1000},{"$ref":"common.json#/definitions/identifier"}]}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.segment === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.count === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "segment") || (key0 === "from")) || (key0 === "count"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.segment !== undefined){
+let data0 = data.segment;
+if(typeof data0 === "string"){
+if(func3(data0) > 63){
+const err4 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/segment",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.from.type,parentSchema:schema104.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65000},message:"must be <= 65000",schema:65000,parentSchema:schema104.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 2 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema104.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.count !== undefined){
+let data2 = data.count;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.count.anyOf[0].type,parentSchema:schema104.properties.count.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema104.properties.count.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.count.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs11 = errors;
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err13 = {instancePath:instancePath+"/count",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern3.test(data2)){
+const err14 = {instancePath:instancePath+"/count",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/count",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.properties.count.anyOf,parentSchema:schema104.properties.count,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.description === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.variables === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.segments === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.hosts === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "description")) || (key0 === "variables")) || (key0 === "segments")) || (key0 === "hosts"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func3(data1) > 4000){
+const err10 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(formats6(data1))){
+const err12 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\"",schema:"text",parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/description",schemaPath:"common.json#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err14 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema94.properties.variables,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data2){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err15 = {instancePath:instancePath+"/variables",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern3.test(key1)){
+const err16 = {instancePath:instancePath+"/variables",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/variables",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+const err18 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema94.properties.variables.propertyNames,parentSchema:schema94.properties.variables,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+for(const key2 in data2){
+if(!(validate49(data2[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.variables.type,parentSchema:schema94.properties.variables,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data4 = data.segments;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err20 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema94.properties.segments,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key3 in data4){
+const _errs17 = errors;
+if(typeof key3 === "string"){
+if(func3(key3) > 63){
+const err21 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern3.test(key3)){
+const err22 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/segments",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid6 = _errs17 === errors;
+if(!valid6){
+const err24 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema94.properties.segments.propertyNames,parentSchema:schema94.properties.segments,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key4 in data4){
+let data5 = data4[key4];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kind === undefined){
+const err25 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data5.place === undefined){
+const err26 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema102.required,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key5 in data5){
+if(!((key5 === "kind") || (key5 === "place"))){
+const err27 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.kind !== undefined){
+let data6 = data5.kind;
+if(!((((data6 === "servers") || (data6 === "office")) || (data6 === "admin")) || (data6 === "test"))){
+const err28 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/definitions/plannedSegment/properties/kind/enum",keyword:"enum",params:{allowedValues: schema102.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.kind.enum,parentSchema:schema102.properties.kind,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data5.place !== undefined){
+let data7 = data5.place;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err29 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/place",schemaPath:"#/definitions/plannedSegment/properties/place/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.place.type,parentSchema:schema102.properties.place,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 254 || isNaN(data7)){
+const err30 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/place",schemaPath:"#/definitions/plannedSegment/properties/place/maximum",keyword:"maximum",params:{comparison: "<=", limit: 254},message:"must be <= 254",schema:254,parentSchema:schema102.properties.place,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/place",schemaPath:"#/definitions/plannedSegment/properties/place/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema102.properties.place,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/segments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/plannedSegment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.segments.type,parentSchema:schema94.properties.segments,data:data4};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data8 = data.hosts;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err34 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema94.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key6 in data8){
+const _errs30 = errors;
+if(typeof key6 === "string"){
+if(func3(key6) > 63){
+const err35 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern3.test(key6)){
+const err36 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/hosts",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var valid11 = _errs30 === errors;
+if(!valid11){
+const err38 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema94.properties.hosts.propertyNames,parentSchema:schema94.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key7 in data8){
+if(!(validate51(data8[key7], {instancePath:instancePath+"/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.hosts.type,parentSchema:schema94.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+exports.hardware = validate53;
+const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HardwareFile","description":"templates/hardware/NAME.yaml: what a machine of this profile must have. qorgan survey holds the live machine against it.","type":"object","additionalProperties":false,"required":["title","disks"],"properties":{"title":{"$ref":"common.json#/definitions/line"},"firmware":{"description":"How it starts; left out: either.","enum":["uefi","bios","any"],"default":"any"},"tpm":{"description":"Version of its TPM; left out: with or without one.","enum":["2.0","none","any"],"default":"any"},"memoryGiB":{"description":"The least memory. What the firmware keeps for itself, up to an eighth, does not count as missing.","type":"number","minimum":0,"maximum":65536},"networkCards":{"description":"The least number of wired network cards.","type":"integer","minimum":0,"maximum":64,"default":1},"disks":{"description":"Disks by the name that they have in the model.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"common.json#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/expectedDisk"}}},"definitions":{"expectedDisk":{"title":"ExpectedDisk","type":"object","additionalProperties":false,"required":["mount"],"properties":{"mount":{"description":"Where it is mounted; / is the system's own disk.","$ref":"common.json#/definitions/mountPoint"},"minimumGiB":{"description":"The least size.","type":"number","minimum":0,"maximum":1048576},"duties":{"description":"Only hosts with one of these duties need it; left out: all.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}}}};
+const schema110 = {"title":"ExpectedDisk","type":"object","additionalProperties":false,"required":["mount"],"properties":{"mount":{"description":"Where it is mounted; / is the system's own disk.","$ref":"common.json#/definitions/mountPoint"},"minimumGiB":{"description":"The least size.","type":"number","minimum":0,"maximum":1048576},"duties":{"description":"Only hosts with one of these duties need it; left out: all.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.json#/definitions/duty"}}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"},message:"must have required property '"+"mount"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "mount") || (key0 === "minimumGiB")) || (key0 === "duties"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.mount !== undefined){
+let data0 = data.mount;
+if(typeof data0 === "string"){
+if(func3(data0) > 1000){
+const err2 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats58(data0))){
+const err3 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/format",keyword:"format",params:{format: "mount-point"},message:"must match format \""+"mount-point"+"\"",schema:"mount-point",parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/mount",schemaPath:"common.json#/definitions/mountPoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.minimumGiB !== undefined){
+let data1 = data.minimumGiB;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1048576 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/minimumGiB",schemaPath:"#/properties/minimumGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576",schema:1048576,parentSchema:schema110.properties.minimumGiB,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/minimumGiB",schemaPath:"#/properties/minimumGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.minimumGiB,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/minimumGiB",schemaPath:"#/properties/minimumGiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema110.properties.minimumGiB.type,parentSchema:schema110.properties.minimumGiB,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.duties !== undefined){
+let data2 = data.duties;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema110.properties.duties,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((((((data3 === "key-server") || (data3 === "log-collector")) || (data3 === "backup-target")) || (data3 === "backup-vault")) || (data3 === "file-server")) || (data3 === "workstation")) || (data3 === "time-server"))){
+const err9 = {instancePath:instancePath+"/duties/" + i0,schemaPath:"common.json#/definitions/duty/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err10 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema110.properties.duties,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.duties.type,parentSchema:schema110.properties.duties,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.disks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disks"},message:"must have required property '"+"disks"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "title") || (key0 === "firmware")) || (key0 === "tpm")) || (key0 === "memoryGiB")) || (key0 === "networkCards")) || (key0 === "disks"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\"",schema:"line",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.json#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.firmware !== undefined){
+let data1 = data.firmware;
+if(!(((data1 === "uefi") || (data1 === "bios")) || (data1 === "any"))){
+const err7 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/enum",keyword:"enum",params:{allowedValues: schema107.properties.firmware.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.firmware.enum,parentSchema:schema107.properties.firmware,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tpm !== undefined){
+let data2 = data.tpm;
+if(!(((data2 === "2.0") || (data2 === "none")) || (data2 === "any"))){
+const err8 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/enum",keyword:"enum",params:{allowedValues: schema107.properties.tpm.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.tpm.enum,parentSchema:schema107.properties.tpm,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.memoryGiB !== undefined){
+let data3 = data.memoryGiB;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65536 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/memoryGiB",schemaPath:"#/properties/memoryGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536",schema:65536,parentSchema:schema107.properties.memoryGiB,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/memoryGiB",schemaPath:"#/properties/memoryGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.memoryGiB,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/memoryGiB",schemaPath:"#/properties/memoryGiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.properties.memoryGiB.type,parentSchema:schema107.properties.memoryGiB,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.networkCards !== undefined){
+let data4 = data.networkCards;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.networkCards.type,parentSchema:schema107.properties.networkCards,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 64 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema107.properties.networkCards,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/networkCards",schemaPath:"#/properties/networkCards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.networkCards,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.disks !== undefined){
+let data5 = data.disks;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 20){
+const err15 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Object.keys(data5).length < 1){
+const err16 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data5){
+const _errs13 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 63){
+const err17 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern3.test(key1)){
+const err18 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/disks",schemaPath:"common.json#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+const err20 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema107.properties.disks.propertyNames,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+if(!(validate54(data5[key2], {instancePath:instancePath+"/disks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.disks.type,parentSchema:schema107.properties.disks,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
 

@@ -36,9 +36,11 @@ export const CONTROL_PACKAGES: readonly (readonly string[])[] = [
     "at",
   ],
   ["apparmor", "apparmor-utils", "apparmor-profiles", "auditd", "aide", "rsyslog", "rsyslog-relp", "acl", "quota"],
-  ["borgbackup", "restic", "rsync", "age", "lynis", "curl", "openssl", "jq", "sec"],
+  ["borgbackup", "restic", "rclone", "rsync", "age", "lynis", "curl", "openssl", "jq", "sec"],
   ["python3", "python3-apt", "python3-audit"],
   ["samba", "smbclient", "cryptsetup", "clevis", "clevis-luks", "clevis-systemd", "tang", "xfsprogs"],
+  ["postgresql"],
+  ["mariadb-server"],
   ["linux-image-cloud-amd64"],
   [...MACHINE_ONLY],
 ];

@@ -1,0 +1,82 @@
+/** What the journal says was in force on a host at the end of a day. Pure. */
+import type { IsoDate } from "../model/model";
+import type { ResourceEvidence } from "./evidence";
+import type { JournalEntry } from "./journal";
+
+/** What the clock of a zone shows at an instant, as milliseconds of UTC. */
+function clockOf(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }).formatToParts(instant);
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? "00";
+  return Date.parse(`${of("year")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}:${of("second")}Z`);
+}
+
+/** The first instant after a day, by the clock of a time zone: `2026-11-27T19:00:00.000Z` for the 27th in Almaty. */
+export function endOfDay(day: IsoDate, timeZone: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
+  // Where the clock is put forward or back that night, the second look is at the right side of it.
+  let instant = midnight;
+  for (let i = 0; i < 2; i++) instant = midnight - (clockOf(instant, timeZone) - instant);
+  return new Date(instant).toISOString();
+}
+
+/** The day that it is in a time zone. */
+export const dayIn = (instant: number, timeZone: string): IsoDate => new Date(clockOf(instant, timeZone)).toISOString().slice(0, 10);
+
+/** A day that there is: 2026-02-30 is none. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+type Standing = Pick<ResourceEvidence, "rules" | "standing" | "because">;
+
+/** Applies one run to what was in force before it. */
+function after(inForce: Map<string, Standing>, entry: JournalEntry): void {
+  const name = entry.run === null ? `the run of ${entry.at}` : `run ${entry.run}`;
+  for (const { key, action, rules, guarded } of entry.changes) {
+    const before = inForce.get(key);
+    const unknown = (because: string): void =>
+      void inForce.set(key, { rules: rules.length > 0 ? rules : (before?.rules ?? []), standing: "unknown", because });
+    if (action === "adopt") inForce.set(key, { rules, standing: "in-force" });
+    else if (entry.undoes !== undefined) unknown(`${name} put back what run ${entry.undoes} had changed`);
+    // The host put the guarded group back, and the rest stayed.
+    else if (entry.ended === "rolledback" && guarded) continue;
+    else if (entry.ended !== "completed" && entry.ended !== "rolledback")
+      unknown(`${name} ended as ${entry.ended}: whether it came to this is not told`);
+    else if (action === "remove") inForce.delete(key);
+    else inForce.set(key, { rules, standing: "in-force" });
+  }
+}
+
+/**
+ * Folds a host's runs, the oldest first, up to an instant. Undefined: there was none. It says what was carried out, and nothing of what somebody
+ * did to the host by hand since.
+ */
+export function inForceAt(
+  entries: readonly JournalEntry[],
+  until: string,
+): { readonly at: string; readonly resources: readonly ResourceEvidence[] } | undefined {
+  const inForce = new Map<string, Standing>();
+  let at: string | undefined;
+  for (const entry of entries) {
+    if (entry.at >= until || entry.ended === "signed") continue;
+    at = entry.at;
+    after(inForce, entry);
+  }
+  if (at === undefined) return undefined;
+  const resources = [...inForce]
+    .map(
+      ([key, { rules, standing, because }]): ResourceEvidence => ({ key, rules, standing, ...(because === undefined ? {} : { because }) }),
+    )
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { at, resources };
+}

@@ -1,0 +1,79 @@
+/** What the journal says was in force at the end of a day. */
+import { dayIn, endOfDay, inForceAt, isDay } from "../../src/audit/as-of";
+import type { JournalEntry } from "../../src/audit/journal";
+
+type Change = JournalEntry["changes"][number];
+const change = (key: string, action = "change", guarded = false): Change => ({ key, action, summary: "", rules: ["base/x"], guarded });
+const entry = (day: number, changes: readonly Change[], more: Partial<JournalEntry> = {}): JournalEntry => ({
+  previous: "",
+  at: `2026-11-${day}T10:00:00.000Z`,
+  host: "h",
+  operator: "nurlan",
+  run: `run-${day}`,
+  ended: "completed",
+  configuration: "",
+  plan: "",
+  manifest: "",
+  changes,
+  problems: [],
+  ...more,
+});
+const end = endOfDay("2026-11-27", "Asia/Almaty");
+const standings = (entries: readonly JournalEntry[], until = end): Record<string, string> =>
+  Object.fromEntries((inForceAt(entries, until)?.resources ?? []).map(({ key, standing }) => [key, standing]));
+
+it("the day ends by the organisation's clock, also where that is put back", () => {
+  expect(end).toBe("2026-11-27T19:00:00.000Z");
+  expect(endOfDay("2026-10-24", "Europe/Berlin")).toBe("2026-10-24T22:00:00.000Z");
+  expect(endOfDay("2026-10-25", "Europe/Berlin")).toBe("2026-10-25T23:00:00.000Z");
+  expect(endOfDay("2026-03-29", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
+  expect(endOfDay("2026-12-31", "UTC")).toBe("2027-01-01T00:00:00.000Z");
+  expect(dayIn(Date.parse("2026-11-27T20:00:00Z"), "Asia/Almaty")).toBe("2026-11-28");
+});
+
+it.each([
+  ["2026-11-27", true],
+  ["2026-02-30", false],
+  ["2026-1-1", false],
+  ["yesterday", false],
+])("%s is a day: %s", (text, is) => expect(isDay(text)).toBe(is));
+
+it("what was added, changed or already so is in force; what was removed is not told", () => {
+  const entries = [
+    entry(20, [change("file:a", "add"), change("file:b"), change("file:c", "adopt"), change("service:d", "restart")]),
+    entry(21, [change("file:a", "remove")]),
+  ];
+  expect(inForceAt(entries, end)).toEqual({
+    at: "2026-11-21T10:00:00.000Z",
+    resources: ["file:b", "file:c", "service:d"].map((key) => ({ key, rules: ["base/x"], standing: "in-force" })),
+  });
+  expect(standings(entries, endOfDay("2026-11-20", "Asia/Almaty"))).toHaveProperty(["file:a"], "in-force");
+});
+
+it("nothing before the day is nothing known, and a certificate is no run", () => {
+  expect(inForceAt([entry(28, [change("file:a")])], end)).toBeUndefined();
+  expect(inForceAt([entry(20, [], { ended: "signed" })], end)).toBeUndefined();
+  expect(inForceAt([], end)).toBeUndefined();
+});
+
+it("the host put back the guarded part of a run, and the rest of it stayed", () => {
+  const entries = [
+    entry(20, [change("file:a")]),
+    entry(21, [change("file:a", "remove", true), change("file:b", "add", true), change("file:c")], { ended: "rolledback" }),
+  ];
+  expect(standings(entries)).toEqual({ "file:a": "in-force", "file:c": "in-force" });
+});
+
+it.each(["stopped", "failed", "connection-lost"])("how far a run came that ended as %s is unknown", (ended) => {
+  const entries = [entry(20, [change("file:a")]), entry(21, [change("file:a"), change("file:b", "remove")], { ended, run: null })];
+  expect(standings(entries)).toEqual({ "file:a": "unknown", "file:b": "unknown" });
+  expect(inForceAt(entries, end)?.resources[0]?.because).toContain(ended);
+  expect(standings([...entries, entry(22, [change("file:a")])])).toMatchObject({ "file:a": "in-force" });
+});
+
+it("what a rollback put back is unknown, with the rules that it had", () => {
+  const back = entry(21, [{ ...change("file:a", "put-back"), rules: [] }], { undoes: "run-20" });
+  expect(inForceAt([entry(20, [change("file:a")]), back], end)?.resources).toEqual([
+    { key: "file:a", rules: ["base/x"], standing: "unknown", because: "run run-21 put back what run run-20 had changed" },
+  ]);
+});

@@ -1,0 +1,277 @@
+/** The command itself, on a workspace whose hosts are told by their journals: nothing but real files, real git and real ssh-keygen. */
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Evidence } from "../../src/audit/evidence";
+import { keyFingerprint } from "../../src/audit/scrub";
+import { runDiff } from "../../src/cli/audit/diff";
+import { type ExportOptions, runExport } from "../../src/cli/audit/export";
+import { findSigningKey, sign } from "../../src/cli/audit/sign";
+import { runVerify } from "../../src/cli/audit/verify";
+import type { Person } from "../../src/model/model";
+import { faults } from "../json-output";
+import { chained, newFolder, newKey, run } from "./evidence-bundle";
+import { changed, removeWorkspaces, writeWorkspace } from "./model-workspace";
+
+jest.setTimeout(60_000);
+
+const scratch = newFolder();
+const key = newKey(scratch);
+const day = "2026-11-24";
+let workspace: string;
+let count = 0;
+
+const git = (...args: string[]): string =>
+  execFileSync("git", ["-C", workspace, "-c", "user.name=x", "-c", "user.email=x@x", ...args], {
+    env: { ...process.env, GIT_COMMITTER_DATE: "2026-11-20T06:00:00Z", GIT_AUTHOR_DATE: "2026-11-20T06:00:00Z" },
+  }).toString();
+
+beforeAll(() => {
+  workspace = writeWorkspace(changed({ "hosts/waivers.yaml": [["2027-01-31", "2036-01-31"]] }));
+  mkdirSync(join(workspace, "journal"));
+  const entry = (i: number, more: object = {}): object => run(i, { host: "files-1", operator: "nurlan", ...more });
+  const changes = [
+    {
+      key: "account:aigerim",
+      action: "change",
+      summary: "comment x, should be Айгерім Сейтқали",
+      rules: ["admin-accounts/accounts"],
+      guarded: false,
+    },
+  ];
+  writeFileSync(join(workspace, "journal/files-1.jsonl"), chained([entry(1), entry(2, { changes }), entry(5)]));
+});
+afterEach(() => jest.restoreAllMocks());
+afterAll(() => {
+  removeWorkspaces();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+interface Said {
+  readonly code: number | undefined;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function said(work: () => Promise<void>): Promise<Said> {
+  let [out, err] = ["", ""];
+  jest.spyOn(process.stdout, "write").mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  jest.spyOn(process.stderr, "write").mockImplementation((text) => {
+    err += String(text);
+    return true;
+  });
+  process.exitCode = 0;
+  await work();
+  const code = Number(process.exitCode);
+  process.exitCode = 0;
+  jest.restoreAllMocks();
+  return { code, out, err };
+}
+
+const newPlace = (): string => join(scratch, `bundle-${++count}`);
+const exported = (more: Partial<ExportOptions> = {}): Promise<Said> =>
+  said(() => runExport(workspace, { to: newPlace(), identity: key, asOf: day, parallel: 4, json: true, ...more }));
+const evidenceIn = (folder: string): Evidence => JSON.parse(readFileSync(join(folder, "evidence.json"), "utf8")) as Evidence;
+const ok = async (more: Partial<ExportOptions> = {}): Promise<string> => {
+  const { out, code } = await exported(more);
+  expect(code).not.toBe(1);
+  return (JSON.parse(out) as { to: string }).to;
+};
+
+describe("as of a day", () => {
+  it("tells what runs brought up to its end, marked as such, and hosts of which the journal knows nothing", async () => {
+    const done = await exported();
+    expect(done.code).toBe(2);
+    expect(faults("auditExport", done.out)).toEqual([]);
+    const { basis, hosts, runs, model } = evidenceIn((JSON.parse(done.out) as { to: string }).to);
+    expect(basis).toEqual({ is: "journal", day });
+    expect(hosts).toMatchObject([
+      {
+        name: "files-1",
+        known: true,
+        at: "2026-11-22T04:05:06.000Z",
+        resources: [{ key: "account:aigerim", standing: "in-force" }, { standing: "in-force" }],
+      },
+      { name: "ws-1", known: false, because: expect.stringContaining("no run") as string },
+    ]);
+    expect(runs.map((one) => one.at.slice(8, 10))).toEqual(["21", "22"]);
+    expect(model.remark).toContain("not under version control");
+  });
+
+  it("takes the model of the commit that was the last then", async () => {
+    try {
+      git("init", "-q");
+      git("add", "hosts", "policies");
+      git("commit", "-qm", "then");
+      const commit = git("rev-parse", "HEAD").trim();
+      writeFileSync(
+        join(workspace, "hosts/people.yaml"),
+        readFileSync(join(workspace, "hosts/people.yaml"), "utf8").replace("roles: [director]", "roles: [accounting]"),
+      );
+      const then = evidenceIn(await ok());
+      expect(then.model).toMatchObject({ commit, clean: true });
+      expect(then.model).not.toHaveProperty("remark");
+      expect(then.people.find((one) => one.account === "yerlan")?.roles).toEqual(["director"]);
+      const before = evidenceIn(await ok({ asOf: "2026-11-10" }));
+      expect(before.model).toMatchObject({ clean: false, remark: expect.stringContaining("no commit that is so old") as string });
+      expect(before.people.find((one) => one.account === "yerlan")?.roles).toEqual(["accounting"]);
+      git("checkout", "-q", "--", "hosts");
+    } finally {
+      rmSync(join(workspace, ".git"), { recursive: true, force: true });
+    }
+  });
+
+  it.each([["2026-02-30"], ["3026-01-01"], ["x"]])("%s is refused", async (asOf) => {
+    const done = await exported({ asOf });
+    expect(done).toMatchObject({ code: 1, out: expect.stringContaining("bad-day") as string });
+  });
+});
+
+describe("the folder", () => {
+  it("is never one that holds something, and the leftovers of another export are told", async () => {
+    const to = await ok();
+    expect(await exported({ to })).toMatchObject({ code: 1, out: expect.stringContaining("is not empty") as string });
+    const other = newPlace();
+    mkdirSync(`${other}.new`);
+    expect(await exported({ to: other })).toMatchObject({ code: 1, out: expect.stringContaining("cut off") as string });
+    expect(readdirSync(`${other}.new`)).toEqual([]);
+    const empty = newPlace();
+    mkdirSync(empty);
+    expect(await ok({ to: empty })).toBe(empty);
+  });
+
+  it("is not there when the bundle could not be signed, and nothing beside it either", async () => {
+    const notAKey = join(scratch, "no-key");
+    writeFileSync(notAKey, "no key\n", { mode: 0o600 });
+    const to = newPlace();
+    expect(await exported({ to, identity: notAKey })).toMatchObject({ code: 1, out: expect.stringContaining("not-signed") as string });
+    expect([existsSync(to), existsSync(`${to}.new`)]).toEqual([false, false]);
+    expect(await exported({ to, identity: join(scratch, "nothing") })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("no-signing-key") as string,
+    });
+  });
+});
+
+describe("for outside auditors", () => {
+  it("a key of pseudonyms is made where there is none, and used where there is one", async () => {
+    const file = join(scratch, "pseudonyms");
+    const [one, other] = [await ok({ pseudonymKey: file }), await ok({ pseudonymKey: file })];
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(evidenceIn(one)).toMatchObject({ pseudonymised: true, pseudonymKey: expect.stringMatching(/^[0-9a-f]{16}$/) as string });
+    expect((await said(() => runDiff(one, other, {}))).code).toBe(0);
+    const fresh = await ok({ pseudonymise: true });
+    expect(await said(() => runDiff(one, fresh, {}))).toMatchObject({ code: 1, err: expect.stringContaining("different keys") as string });
+    const { people } = evidenceIn(one);
+    expect(people.map((person) => person.account)).toEqual(people.map((person) => person.account).sort());
+    execFileSync("chmod", ["644", file]);
+    expect(await exported({ pseudonymKey: file })).toMatchObject({ code: 1, out: expect.stringContaining("read by others") as string });
+    writeFileSync(file, "short\n");
+    execFileSync("chmod", ["600", file]);
+    expect(await exported({ pseudonymKey: file })).toMatchObject({ code: 1, out: expect.stringContaining("holds no key") as string });
+  });
+
+  it("what a journal said of somebody is not in it, and its chain is", async () => {
+    const to = await ok({ pseudonymise: true });
+    const journal = readFileSync(join(to, "journal/files-1.jsonl"), "utf8");
+    expect(journal).not.toMatch(/nurlan|aigerim|Айгерім/);
+    expect(journal.split("\n")).toHaveLength(4);
+    expect((await said(() => runVerify(to, {}))).code).toBe(0);
+  });
+});
+
+describe("verify and diff", () => {
+  it("tell machines what docs/json.md says", async () => {
+    const to = await ok();
+    const checked = await said(() => runVerify(to, { json: true }));
+    expect(faults("auditVerify", checked.out)).toEqual([]);
+    const touched = newPlace();
+    cpSync(to, touched, { recursive: true });
+    writeFileSync(join(touched, "csv/people.csv"), "");
+    const found = await said(() => runVerify(touched, { json: true }));
+    expect(faults("auditVerify", found.out)).toEqual([]);
+    expect(found).toMatchObject({ code: 2, out: expect.stringContaining("csv/people.csv") as string });
+    const later = await ok({ asOf: "2026-11-26" });
+    const difference = await said(() => runDiff(to, later, { json: true }));
+    expect(faults("auditDiff", difference.out)).toEqual([]);
+    expect(difference.code).toBe(2);
+    expect(
+      (JSON.parse(difference.out) as { changes: { area: string; name: string }[] }).changes.map(({ area, name }) => [area, name]),
+    ).toEqual([
+      ["resource", "sysctl:net.example.rule_5"],
+      ["run", "20261125T040506000Z-000005"],
+    ]);
+    expect((await said(() => runDiff(to, touched, {}))).code).toBe(1);
+  });
+
+  it("say what they are given wrong", async () => {
+    const to = await ok();
+    expect(await said(() => runVerify(to, { signer: "nobody" }))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("bad-signer") as string,
+    });
+    expect(await said(() => runVerify(join(scratch, "nothing"), {}))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("cannot be read") as string,
+    });
+    const shown = await said(() => runVerify(to, {}));
+    expect(shown.out).toMatch(/whole, \d+ files\n {2}signed by SHA256:\S+ \(ssh-ed25519\): compare it/);
+  });
+});
+
+describe("a broken journal", () => {
+  it("is exported, said, and exits with 2", async () => {
+    const file = join(workspace, "journal/files-1.jsonl");
+    const before = readFileSync(file, "utf8");
+    writeFileSync(file, before.split("\n").slice(1).join("\n"));
+    try {
+      const done = await exported();
+      expect(done.code).toBe(2);
+      const { to, journalFaults } = JSON.parse(done.out) as { to: string; journalFaults: object[] };
+      expect(journalFaults[0]).toMatchObject({ host: "files-1", fault: expect.stringContaining("a line before it is missing") as string });
+      expect(await said(() => runVerify(to, {}))).toMatchObject({
+        code: 2,
+        out: expect.stringContaining("journal/files-1.jsonl") as string,
+      });
+    } finally {
+      writeFileSync(file, before);
+    }
+  });
+});
+
+describe("the signing key", () => {
+  const environment = { ...process.env };
+  afterEach(() => {
+    process.env = { ...environment };
+  });
+
+  it("is an operator's of the agent, before the agent's others and the files of the home", async () => {
+    const home = newFolder();
+    mkdirSync(join(home, ".ssh"), { mode: 0o700 });
+    const [stranger, own] = [newKey(newFolder()), newKey(newFolder())];
+    const socket = join(home, "agent");
+    const agent = spawn("ssh-agent", ["-D", "-a", socket], { stdio: "ignore" });
+    try {
+      for (let i = 0; i < 100 && !existsSync(socket); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+      process.env.SSH_AUTH_SOCK = socket;
+      for (const file of [stranger, own]) execFileSync("ssh-add", ["-q", file], { env: { ...process.env } });
+      const line = readFileSync(`${own}.pub`, "utf8").trim();
+      const operator = { operatorKeys: [line] } as unknown as Person;
+      const found = await findSigningKey(undefined, [operator]);
+      expect(found).toMatchObject({ ok: true, value: { agentKey: expect.stringContaining(line.split(" ")[1] as string) as string } });
+      if (!found.ok) return;
+      const signed = await sign(found.value, "x\n");
+      expect(signed.ok && signed.value.toString()).toContain("BEGIN SSH SIGNATURE");
+      const first = await findSigningKey(undefined, []);
+      expect(first.ok && "agentKey" in first.value && keyFingerprint(first.value.agentKey)).toBe(
+        keyFingerprint(readFileSync(`${stranger}.pub`, "utf8")),
+      );
+    } finally {
+      agent.kill();
+      rmSync(home, { recursive: true, force: true });
+    }
+  });
+});
