@@ -116,7 +116,9 @@ test("asks for its own dependencies only, each of which is used, and none of the
 
 test("every file of it, and every package that it needs, can be loaded where it is installed", async () => {
   // What stands in templates is for other places: a browser, a host.
-  const files = packed.filter((file) => file.startsWith("dist/") && file.endsWith(".js")).map((file) => join(workspace, "node_modules/qorgan", file));
+  const files = packed
+    .filter((file) => file.startsWith("dist/") && file.endsWith(".js"))
+    .map((file) => join(workspace, "node_modules/qorgan", file));
   expect(files.length).toBeGreaterThan(80);
   const { dependencies } = JSON.parse(readFileSync(join(workspace, "node_modules/qorgan/package.json"), "utf8")) as {
     dependencies: object;
