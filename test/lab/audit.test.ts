@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { type AuditEvent, AuditOffice, addressOf } from "./audit-office";
-import { OPERATOR } from "./lab";
 import { until } from "./lab/process";
 
 jest.setTimeout(600_000);
@@ -297,5 +296,5 @@ test("what an apply changes is told under its operator's name", async () => {
   await console_(`echo '# by hand' >> ${file}`);
   const mark = await office.mark();
   await office.apply();
-  await office.finds({ module: "qorgan-config", object: file, person: OPERATOR, acting_as: "root", result: "success" }, mark);
+  await office.finds({ module: "qorgan-config", object: file, person: "nurlan", acting_as: "root", result: "success" }, mark);
 });

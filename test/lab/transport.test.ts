@@ -18,6 +18,9 @@ import {
 } from "../../src/transport";
 import { freePort, type LocalSshd, makeKey, publicKey, startRelay, startSshd } from "./local-sshd";
 
+// Sixty commands, or one that is waited for, take longer than five seconds on a machine with much to do.
+jest.setTimeout(30_000);
+
 const folder = mkdtempSync(join(tmpdir(), "transport-"));
 const knownHosts = join(folder, "known_hosts");
 let sshd: LocalSshd;
