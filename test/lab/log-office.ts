@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { HostPlan } from "../../src/engine/plan";
 import type { Alert } from "../../src/logs/shapes";
-import { type Host, keyOf, type Lab, up } from "./lab";
-import { type Ended, qorganIn } from "./program";
+import { type Host, keyOf, type Lab, network, up } from "./lab";
+import { type Ended, mainFile, operatorEnvironment, qorganIn, ran } from "./program";
 import { labWorkspace } from "./workspace";
 
 /** As it stands on the collector: docs/log-event.schema.json. */
@@ -63,6 +63,8 @@ export class LogOffice {
     readonly folder: string,
     readonly key: string,
     readonly names: readonly string[],
+    /** A lab of its own: the program is run in its network. */
+    private readonly own: boolean,
   ) {}
 
   /** Fresh hosts under this policy, the collector first. `edit` changes the workspace before; a lab that is given is fresh itself. */
@@ -78,7 +80,7 @@ export class LogOffice {
     const folder = await labWorkspace(lab, mkdtempSync(join(tmpdir(), "qorgan-logs-")));
     writeFileSync(join(folder, "policies/personal-data.yaml"), policy);
     edit(folder);
-    const office = new LogOffice(lab, folder, await keyOf("nurlan-adm"), all);
+    const office = new LogOffice(lab, folder, await keyOf("nurlan-adm"), all, fresh !== undefined);
     const applied = await office.apply();
     if (applied.code !== 0) throw new Error(applied.stderr.slice(-3000));
     return office;
@@ -97,7 +99,9 @@ export class LogOffice {
   }
 
   qorgan(...args: string[]): Promise<Ended> {
-    return qorganIn(this.lab, this.folder)(...args, "--identity", this.key);
+    const all = [...args, "--identity", this.key];
+    if (!this.own) return qorganIn(this.lab, this.folder)(...all);
+    return ran("nsenter", [...network(), process.execPath, mainFile, "-w", this.folder, ...all], operatorEnvironment(this.lab));
   }
 
   apply(...hosts: string[]): Promise<Ended> {
