@@ -91,7 +91,8 @@ export class LogOffice {
   }
 
   get collector(): Host {
-    return this.lab.host(collectorName);
+    // A virtual machine in a lab of its own; what is asked of it here both sorts answer.
+    return this.own ? (this.lab.machine(collectorName) as unknown as Host) : this.lab.host(collectorName);
   }
 
   host(name: string): Host {
