@@ -203,7 +203,11 @@ halt() {
     while [ -e "$here/guard/armed" ]; do sleep 0.05; done
     say rolledback late
   elif [ -n "$armed" ]; then
-    if /usr/local/lib/qorgan/guard rollback "$run" "$why" 9>&-; then say rolledback "$why"; else say rollback-failed; fi
+    if /usr/local/lib/qorgan/guard rollback "$run" "$why" 9>&-; then
+      # The confirmation was there before the stop: nothing was put back, and the run is through.
+      if [ -e "$here/guard/confirmed" ]; then armed=; say confirmed; finish completed; fi
+      say rolledback "$why"
+    else say rollback-failed; fi
   fi
   finish "$why"
 }

@@ -208,6 +208,21 @@ describe("escrow", () => {
     await office.serve(true);
     expect(await office.qorgan("drift", "--host", name)).toMatchObject({ code: 0 });
   });
+
+  test("where the policy wants two key servers, one of them alone opens nothing, and both do", async () => {
+    office.edit("policies/disks.yaml", /disk-encryption: \{\}/, "disk-encryption: { threshold: 2 }");
+    expect((await office.saidOf("data"))?.difference.summary).toMatch(/not bound as it should be: 2 of /);
+    expect(await office.qorgan("apply", ...onDisk)).toMatchObject({ code: 0 });
+    const unlock = (): Promise<number> =>
+      office.machine.exec(`timeout 120 clevis luks unlock -d /dev/disk/by-id/virtio-${serial} -n data`).then((done) => done.code);
+    await office.lab.host("hq-key-1").must("systemctl stop tangd.socket");
+    await console_("umount /srv && cryptsetup close data");
+    expect(await unlock()).not.toBe(0);
+    await office.serve(true);
+    expect(await unlock()).toBe(0);
+    await console_("mount /srv");
+    expect(await office.qorgan("drift", "--host", name)).toMatchObject({ code: 0 });
+  });
 });
 
 describe("what is on a disk is never destroyed by mistake", () => {

@@ -19,18 +19,19 @@ const state = (): string => join(folder, "state");
 const journalText = (): string => (existsSync(join(state(), "journal")) ? readFileSync(join(state(), "journal"), "utf8") : "");
 const runName = (i: number): string => `2026112${i}T081500123Z-1a2b3c`;
 
-/** A run of one step, in folders of the test's own. */
-async function script(run: string): Promise<string> {
+/** A run of one step, in folders of the test's own, with a guard of its own where the step is guarded. */
+async function script(run: string, guarded = false): Promise<string> {
   const { script: text } = await assemble({
     run,
-    steps: [{ number: 1, guarded: false, changes: [], keep: sh``, change: sh`true`, undo: [] }],
-    lines: [{ number: 1, guarded: false, action: "set", key: "file:/etc/one", value: { sealed: run, controls: ["base"] } }],
+    steps: [{ number: 1, guarded, changes: [], keep: sh``, change: sh`true`, undo: [] }],
+    lines: [{ number: 1, guarded, action: "set", key: "file:/etc/one", value: { sealed: run, controls: ["base"] } }],
     files: [],
     checks: sh``,
     windowSeconds: 10,
   });
   return text
     .replaceAll("/var/lib/qorgan", state())
+    .replaceAll("/usr/local/lib/qorgan/guard", join(folder, "guard"))
     .replaceAll("/run/qorgan", join(folder, "run"))
     .replace("PATH=/usr/sbin", `PATH=${join(folder, "bin")}:/usr/sbin`);
 }
@@ -72,6 +73,28 @@ test("a run is one line, with the digest of the line before, and its end names n
     damaged: false,
     lines: [{ number: 1 }, { number: 2, run: runName(2), ended: "completed" }],
   });
+});
+
+/** Stands in for the guard, which moves the run's word under a lock: of two who come at once one is first. The operator stops just as it waits. */
+const guard = (first: "confirmed" | "rolledback"): string => `#!/bin/sh
+here=${state()}/runs/$2
+case $1 in
+  arm) mkdir -p "$here/guard"; : > "$here/guard/armed" ;;
+  applied) : > ${folder}/run/stop-$2 ;;
+  rollback) mv "$here/guard/armed" "$here/guard/${first}"; echo ${first} >> "$here/record" ;;
+esac
+`;
+
+test.each([
+  ["confirmed", "completed", "@ confirmed"],
+  ["rolledback", "stopped", "@ rolledback stopped"],
+] as const)("a stop and a confirmation at once: what was %s first is what the run tells", async (first, ended, said) => {
+  programs(0);
+  writeFileSync(join(folder, "guard"), guard(first), { mode: 0o755 });
+  const { stdout } = go(await script(runName(1), true));
+  expect(stdout.split("\n").filter((line) => /^@ (confirmed|rolledback|rollback-failed)/.test(line))).toEqual([said]);
+  expect(stdout).toContain(`@ end ${ended} `);
+  expect(parseHostJournal(journalText()).lines).toMatchObject([{ run: runName(1), ended }]);
 });
 
 test("cut off before any of its programs, a run that began has one line after the next run, logged at least once", async () => {

@@ -36,8 +36,12 @@ const names = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export async function atOnce<Value>(to: string, write: (folder: string) => Promise<Result<Value>>): Promise<Result<Value>> {
   const target = resolve(to);
   const folder = join(dirname(target), `${basename(target)}.new`);
-  await mkdir(dirname(target), { recursive: true });
-  await mkdir(folder);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await mkdir(folder);
+  } catch (error) {
+    return fail(refused(`no folder can be made at ${folder} (${(error as NodeJS.ErrnoException).code})`, "name one where you may write"));
+  }
   const stop = (signal: NodeJS.Signals): void => {
     rmSync(folder, { recursive: true, force: true });
     process.exit(names[signal as keyof typeof names] ?? 1);

@@ -40,7 +40,11 @@ export async function verified(folder: string, signer: string | undefined): Prom
   try {
     return ok(await verifyBundle(folder, signatureCheck(expected.value)));
   } catch (error) {
-    return fail({ code: "bundle-unreadable", message: `${folder} cannot be read: ${(error as Error).message}` });
+    const { code, message } = error as NodeJS.ErrnoException;
+    return fail({
+      code: "bundle-unreadable",
+      message: code === "ENOENT" ? `there is no bundle at ${folder}` : `${folder} cannot be read: ${message}`,
+    });
   }
 }
 
