@@ -16,6 +16,8 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
 };
 module.exports = {
+  // No test is about this limit: a machine under load takes its time.
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     { ...common, displayName: "package", testMatch: ["<rootDir>/test/package/**/*.test.ts"] },

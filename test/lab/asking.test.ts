@@ -5,7 +5,7 @@ import { sh } from "../../src/shell";
 import { type Lab, up } from "./lab";
 import { resource, SmallModel } from "./small-model";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const name = "hq-key-1";
 const secret = "S3CRET-that-is-nowhere";

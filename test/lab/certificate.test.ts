@@ -12,7 +12,7 @@ import { giveAuthority } from "../custodians";
 import { type Lab, up } from "./lab";
 import { resource, SmallModel } from "./small-model";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const host = "hq-key-1";
 const name = `${host}.lab`;

@@ -2,7 +2,7 @@
 import { type Lab, up } from "./lab";
 import { file, resource, SmallModel } from "./small-model";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const name = "hq-key-1";
 let lab: Lab;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type Host, keyOf, type Lab, up } from "./lab";
 import { labWorkspace, withoutOthers } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const name = "almaty-ws-2";
 const root = join(__dirname, "../..");

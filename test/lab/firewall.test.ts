@@ -4,7 +4,7 @@ import { type Lab, up } from "./lab";
 import type { Outcome } from "./lab/process";
 import { from as at, Office, password, verbs, waitFor } from "./office";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const name = "almaty-files-1";
 const other = "almaty-ws-2";

@@ -6,7 +6,7 @@ import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
 import { labWorkspace, withoutOthers } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 describe.each(["almaty-files-1", "almaty-ws-2"])("on %s", (name) => {
   let lab: Lab;

@@ -8,7 +8,7 @@ import { qorganIn } from "./program";
 import { file, resource, SmallModel } from "./small-model";
 import { labWorkspace, withoutOthers } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const name = "almaty-ws-2";
 let lab: Lab;

@@ -9,7 +9,7 @@ import { must } from "./lab/process";
 import { qorganIn } from "./program";
 import { labWorkspace } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const name = "almaty-ws-2";
 const thumbprint = "h_grO130Bys1aScjfH84VlGpmYrIlGYxZ1NKMLi9dHw";

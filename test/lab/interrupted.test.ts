@@ -2,7 +2,7 @@
 import { Interruptions, type Way, ways } from "./interruptions";
 import { up } from "./lab";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const name = "hq-key-1";
 let runs: Interruptions;

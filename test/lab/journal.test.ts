@@ -12,7 +12,7 @@ import { keyOf, type Lab, up } from "./lab";
 import { type Ended, operatorEnvironment, qorganIn, ran } from "./program";
 import { labWorkspace, withoutOthers } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const name = "almaty-files-1";
 const journal = "/var/lib/qorgan/journal";

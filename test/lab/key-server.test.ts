@@ -8,7 +8,7 @@ import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
 import { labWorkspace, withoutOthers } from "./workspace";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const name = "hq-key-1";
 /** Addresses of the lab's: the segment whose disks it unlocks, and others. */

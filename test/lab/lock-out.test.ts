@@ -4,7 +4,7 @@ import { type Lab, up } from "./lab";
 import { type Breaker, breakers, elsewhere, picture, slow } from "./lock-out";
 import { SmallModel } from "./small-model";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const names = ["hq-key-1", "almaty-ws-2"];
 let lab: Lab;

@@ -10,7 +10,7 @@ import { keyOf, type Lab, type Host as LabMachine, up } from "./lab";
 import { type Ended, mainFile, operatorEnvironment, qorganIn } from "./program";
 import { labWorkspace } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const name = "hq-log-1";
 const feed = "/var/lib/qorgan/alerts/feed";

@@ -2,7 +2,7 @@
 import type { Host } from "./lab";
 import { editIn, LogOffice, logPolicy, logRoot as root, until } from "./log-office";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const policy = logPolicy("{ reserveMegabytes: 16 }");
 let office: LogOffice;

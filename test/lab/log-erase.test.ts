@@ -4,7 +4,7 @@ import { keyOf } from "./lab";
 import { LogOffice, logPolicy, logRoot as root, until } from "./log-office";
 import { operatorEnvironment, ran } from "./program";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const sender = "almaty-files-1";
 const password = "Jüldyz-7-taular";

@@ -3,7 +3,7 @@ import type { Alert } from "../../src/logs/shapes";
 import type { Host } from "./lab";
 import { audited, LogOffice, logPolicy, until } from "./log-office";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const policy = logPolicy("{}", "  log-alerts: { silence: { servers: 2, workstations: 2 } }\n");
 let office: LogOffice;

@@ -10,7 +10,7 @@ import { readAuthority } from "../../src/model/identity";
 import type { Host } from "./lab";
 import { cut, type LogEvent, LogOffice, logPolicy, outage, logRoot as root, until } from "./log-office";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const names = ["almaty-files-1", "almaty-ws-2"] as const;
 const files = `${root}/almaty/almaty-files-1`;

@@ -5,7 +5,7 @@ import type { Result } from "../../src/result";
 import { type Lab, up } from "./lab";
 import { file, resource, SmallModel } from "./small-model";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const name = "hq-key-1";
 let lab: Lab;

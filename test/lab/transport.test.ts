@@ -19,7 +19,7 @@ import {
 import { freePort, type LocalSshd, makeKey, publicKey, startRelay, startSshd } from "./local-sshd";
 
 // Sixty commands, or one that is waited for, take longer than five seconds on a machine with much to do.
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 
 const folder = mkdtempSync(join(tmpdir(), "transport-"));
 const knownHosts = join(folder, "known_hosts");

@@ -7,7 +7,7 @@ import { keyOf, type Lab, up } from "./lab";
 import { type Ended, qorganIn } from "./program";
 import { labWorkspace, withoutOthers } from "./workspace";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const name = "almaty-files-1";
 let lab: Lab;

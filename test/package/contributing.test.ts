@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyOfRepository, root } from "./copy";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const page = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
 let copy: string;

@@ -22,7 +22,7 @@ const sizes = { few: { hosts: 12, resources: 80 }, many: { hosts: 200, resources
 const evidenceOf = (size: keyof typeof sizes): Evidence => sampleEvidence(sizes[size].hosts, sizes[size].resources);
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const folder = mkdtempSync(join(tmpdir(), "qorgan-report-"));
 const fileOf = (size: keyof typeof sizes, language: Language): string => join(folder, `${size}-${language}.html`);

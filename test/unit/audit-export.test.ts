@@ -13,7 +13,7 @@ import { faults } from "../json-output";
 import { chained, newFolder, newKey, run } from "./evidence-bundle";
 import { changed, removeWorkspaces, writeWorkspace } from "./model-workspace";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const scratch = newFolder();
 const key = newKey(scratch);

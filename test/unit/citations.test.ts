@@ -6,7 +6,7 @@ import { citationsOf, citedControls, claimOf, laws, notice, statusInWords, workO
 import { controls } from "../../src/controls/registry";
 
 const root = join(__dirname, "../..");
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 const page = readFileSync(join(root, "docs/sources.md"), "utf8");
 const all = [...new Set([...controls().map((control) => control.id), ...citedControls])];
 const citations = all.flatMap((control) => citationsOf(control).map((citation) => ({ control, ...citation })));

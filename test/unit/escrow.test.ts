@@ -16,7 +16,7 @@ import { faults } from "../json-output";
 import { custodians, desired, observedOf } from "./encrypted-disk";
 import { luksHeader } from "./luks-header";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const root = join(__dirname, "../..");
 const mainFile = join(root, "dist/src/cli/main.js");

@@ -25,7 +25,7 @@ import { fail, ok } from "../../src/result";
 import { sign } from "../../src/transport/index";
 import { almaty, hq, host as makeHost, model, person, segmentOf } from "./small-model";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const name = "almaty-files-1";
 let keys: string;
