@@ -1,6 +1,6 @@
 /** The folder of an export: written beside, and there all at once or not at all. */
 import { rmSync } from "node:fs";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail, ok, type Problem, type Result } from "../../result";
 
@@ -19,9 +19,9 @@ export async function folderProblem(to: string): Promise<Problem | undefined> {
 }
 
 const isThere = (path: string): Promise<boolean> =>
-  readdir(path).then(
+  lstat(path).then(
     () => true,
-    (error: NodeJS.ErrnoException) => error.code !== "ENOENT",
+    () => false, // what is wrong with the way there is told by whoever goes it
   );
 
 const leftOver = (to: string): Problem =>
