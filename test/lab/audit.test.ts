@@ -6,7 +6,7 @@ import Ajv from "ajv";
 import { type AuditEvent, AuditOffice, addressOf } from "./audit-office";
 import { until } from "./lab/process";
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 const name = "almaty-files-1";
 const isEvent = new Ajv({ validateFormats: false }).compile(
@@ -136,7 +136,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await office?.end();
-  rmSync(disk, { recursive: true, force: true });
+  if (disk !== undefined) rmSync(disk, { recursive: true, force: true });
 });
 
 test("the rules are in force, one folder of personal data is not there and is told; a second apply has nothing to do", async () => {

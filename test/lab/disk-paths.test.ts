@@ -8,7 +8,7 @@ import type { HostFacts, Key, Resource, SealedResource, Verdict } from "../../sr
 import { resource } from "./kind-bench";
 import { down, type Lab, type Machine, up } from "./lab";
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 const name = "almaty-ws-1";
 const serials = ["RAID-1", "RAID-2", "KEYED", "PLAIN", "PARTED", "POOL-1", "POOL-2", "SWAPPED", "LOCKED"] as const;

@@ -7,7 +7,7 @@ import { DiskOffice, name } from "./disk-office";
 import { serialOf, signatures } from "./disk-signatures";
 import { must } from "./lab/process";
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 const serial = "QORGAN-DATA-1";
 // The machine's own disk is the lab's: what is told of such disks is tried in disk-paths.test.ts.

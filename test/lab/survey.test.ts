@@ -7,7 +7,7 @@ import { down, keyOf, type Lab, network, OPERATOR, up } from "./lab";
 import { type Ended, mainFile, operatorEnvironment, ran } from "./program";
 import { labWorkspace } from "./workspace";
 
-jest.setTimeout(900_000);
+jest.setTimeout(1_800_000);
 
 const name = "almaty-files-1";
 const serial = "QORGAN-DATA-1";
