@@ -1,0 +1,122 @@
+/** What those who keep the copies of others do with what clients and targets send: every name there is chosen by somebody else. */
+import { closeSync, existsSync, openSync, readdirSync, utimesSync } from "node:fs";
+import { Box } from "./backup-programs";
+
+const repository = "srv/backup/files/repository";
+let box: Box;
+beforeEach(() => {
+  box = new Box();
+  box.program("backup-seal", "backup-target/seal.sh.hbs", { warnAt: 99 });
+  box.program("backup-pull", "backup-target/pull.sh.hbs", { leastMegabytes: 1 });
+  box.file("etc/qorgan/backup-target/clients", "files\t-\n");
+  box.file("etc/qorgan/backup-target/pulled", "files\t-\thq\t10.0.0.1\t22\n");
+});
+afterEach(() => box.end());
+
+const sealed = (): string[] =>
+  box
+    .read("chattr")
+    .split("\n")
+    .filter((line) => line.startsWith("+i "))
+    .map((line) => line.slice(3));
+
+/** Names that a reader of lines takes for paths of its own host, and others that no repository has. */
+const evil = (victim: string): readonly string[] => [
+  `data/x\n${victim}`,
+  "keys/ blank\ttab",
+  "snapshots/-rf",
+  "index/$(id)",
+  `index/${"a".repeat(64)}\nindex`,
+];
+
+describe("names that a client makes", () => {
+  test("the target moves and seals nothing outside of the repository by them, and tells each", () => {
+    const victim = box.file("secret", "of the host\n");
+    const good = box.whole(repository, "data", "good");
+    for (const name of evil(victim)) box.file(`${repository}/${name}`, "junk");
+    expect(box.run("backup-seal")).toMatchObject({ code: 1 });
+    expect(box.read("secret")).toBe("of the host\n");
+    expect(sealed()).toEqual([good]);
+    expect(readdirSync(box.path("srv/backup/files/quarantine")).every((name) => /^[0-9]+-[A-Za-z0-9._-]+$/.test(name))).toBe(true);
+    expect(box.events().filter((one) => one.startsWith("backup-junk files: "))).toHaveLength(evil(victim).length);
+    expect(box.run("backup-seal")).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("a check of all tells them, and reads nothing else", () => {
+    const victim = box.file("secret", "of the host\n");
+    box.whole(repository, "data", "good");
+    for (const name of evil(victim)) box.file(`${repository}/${name}`, "junk");
+    expect(box.run("backup-seal", ["check"])).toMatchObject({ code: 1 });
+    expect(JSON.parse(box.read("var/lib/qorgan/backup-target/files"))).toMatchObject({ files: 1, bad: evil(victim).length, ok: false });
+  });
+
+  test("the isolated host admits none of them", () => {
+    const victim = box.file("secret", "of the host\n");
+    box.file("target/files/repository/config", "c");
+    const good = box.whole("target/files/repository", "data", "good");
+    for (const name of evil(victim)) box.file(`target/files/repository/${name}`, "junk");
+    expect(box.run("backup-pull")).toMatchObject({ code: 1 });
+    expect(box.read("secret")).toBe("of the host\n");
+    expect(JSON.parse(box.read("srv/backup/files/pulled"))).toMatchObject({ ok: true, new: 2, rejected: evil(victim).length });
+    const store = box.path("srv/backup/files/store");
+    expect(sealed().sort()).toEqual([`${store}/config`, `${store}/${good}`].sort());
+    expect(readdirSync(`${store}/data`)).toHaveLength(1);
+  });
+
+  test("hundreds of them are not hundreds of alerts", () => {
+    for (let i = 0; i < 300; i++) box.file(`${repository}/data/junk ${i}`, "junk");
+    expect(box.run("backup-seal")).toMatchObject({ code: 1 });
+    expect(box.events()).toHaveLength(11);
+    expect(readdirSync(box.path("srv/backup/files/quarantine"))).toHaveLength(300);
+  });
+});
+
+test("an event that would be too long for the log is clipped, and is JSON still", () => {
+  box.program("tells", "backup-target/prune.sh.hbs", {});
+  const text = box.read("usr/local/lib/qorgan/tells");
+  const long = "\\\\u0001ә".repeat(900);
+  box.file(
+    "usr/local/lib/qorgan/tells",
+    `${text.slice(0, text.indexOf("client="))}\ntell a "${long}" failed "$(printf 'one\\ntwo')${long}" "${long}"\n`,
+    0o755,
+  );
+  expect(box.run("tells")).toMatchObject({ code: 0 });
+  expect(Buffer.byteLength(box.read("events"))).toBeLessThan(8192);
+  expect(box.events()[0]).toMatch(/^a .*: one two/);
+});
+
+describe("a file that is still being sent", () => {
+  test("is neither sealed nor put aside while it is open, and is put aside after an hour", () => {
+    const name = box.whole(repository, "data", "sent in two parts");
+    const upload = openSync(box.path(repository, name), "a");
+    try {
+      expect(box.run("backup-seal")).toMatchObject({ code: 0, stderr: "" });
+      expect([sealed(), existsSync(box.path(repository, name))]).toEqual([[], true]);
+      utimesSync(box.path(repository, name), 0, 0);
+      expect(box.run("backup-seal")).toMatchObject({ code: 1 });
+      expect([sealed(), existsSync(box.path(repository, name))]).toEqual([[], false]);
+    } finally {
+      closeSync(upload);
+    }
+  });
+
+  test("is sealed once it is closed and whole, and put aside if it is cut off", () => {
+    const name = box.whole(repository, "data", "whole");
+    const cut = box.whole(repository, "data", "cut off");
+    box.file(`${repository}/${cut}`, "cut");
+    expect(box.run("backup-seal")).toMatchObject({ code: 1 });
+    expect(existsSync(box.path(repository, name))).toBe(true);
+    expect(existsSync(box.path(repository, cut))).toBe(false);
+    expect(box.events()).toEqual([`backup-junk files: a file that is not what its name says was put aside: ${cut}`]);
+  });
+
+  test("comes whole with the next pull, and is no alert until then", () => {
+    box.file("target/files/repository/config", "c");
+    const name = box.whole("target/files/repository", "data", "whole");
+    box.file(`target/files/repository/${name}`, "who", 0o644, 0);
+    expect(box.run("backup-pull")).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(box.read("srv/backup/files/pulled"))).toMatchObject({ ok: true, new: 1, rejected: 0 });
+    box.file(`target/files/repository/${name}`, "who");
+    expect(box.run("backup-pull")).toMatchObject({ code: 1 });
+  });
+});
