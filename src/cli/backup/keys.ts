@@ -107,8 +107,9 @@ async function open(
     process.stdout.write(`${JSON.stringify({ host, copy, password: password.value.toString(), ...(repository ? { repository } : {}) })}\n`);
   else process.stdout.write(`${password.value.toString()}\n`);
   password.value.fill(0);
+  const others = (await escrows().escrowsOf(folder, host, copy)).filter((one) => one !== copy);
   process.stderr.write(`note: this opens every copy of ${host} on ${copy}, and on the isolated hosts that pull from there (docs/restore.md):
   RESTIC_PASSWORD_FILE=FILE restic -r ${keptAt}/${host}/store --no-lock${repository ? ` --key-hint ${repository.key.slice(0, 16)}` : ""} snapshots
-`);
+${others.length > 0 ? `  What it does not open was made before: ${others.join(", ")} in place of ${copy}\n` : ""}`);
   return ok(undefined);
 }
