@@ -355,11 +355,20 @@ test("pruning takes a custodian and an operator, refuses what looks like a trap,
     await client.must(
       `${program} restic ${names.target} backup -q --host ${names.client} --tag hr-files --time "$(date -d '${days} days ago' '+%F %T')" /srv/hr`,
     );
+  // They count once the target knows of no other time than theirs: until then they are somebody's who wants the good ones gone.
+  const backdated = JSON.parse((await prune("--look")).stdout) as { results: { removed: number; suspect: number }[] };
+  expect(backdated.results).toMatchObject([{ removed: 0, suspect: 7 }]);
+  const times = await client.must(
+    `${program} restic ${names.target} snapshots --json --no-lock | jq -r '.[] | .id + " " + .time[:19] + "Z"'`,
+  );
+  await target.must(`cd ${repository}/snapshots && chattr -i * && while read -r id time; do touch -d "$time" "$id" || exit 1; done`, {
+    input: times,
+  });
   const looked = JSON.parse((await prune("--look")).stdout) as { results: { copies: number; removed: number }[] };
   expect(looked.results[0]?.removed).toBeGreaterThan(0);
   const went = JSON.parse((await prune()).stdout) as typeof looked;
   expect(went.results).toMatchObject([
-    { set: "hr-files", copies: looked.results[0]?.copies, removed: looked.results[0]?.removed, look: false },
+    { set: "hr-files", copies: looked.results[0]?.copies, removed: looked.results[0]?.removed, suspect: 0, look: false },
   ]);
   expect(Number(await client.must(`${program} restic ${names.target} snapshots --json --no-lock | jq length`))).toBe(
     (looked.results[0]?.copies ?? 0) - (looked.results[0]?.removed ?? 0),

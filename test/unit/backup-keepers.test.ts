@@ -120,3 +120,44 @@ describe("a file that is still being sent", () => {
     expect(box.run("backup-pull")).toMatchObject({ code: 1 });
   });
 });
+
+test("copies that came at another time than they say push none out, and stay", () => {
+  const day = 86_400_000;
+  const iso = (at: number): string => new Date(at).toISOString();
+  const copies: { id: string; time: string; tags: string[] }[] = [];
+  const copy = (states: string, came: number): string => {
+    const [, id = ""] = box.whole(repository, "snapshots", states, (Date.now() - came) / 60_000).split("/");
+    copies.push({ id, time: states, tags: ["hr"] });
+    return id;
+  };
+  const old = Date.now() - 20 * day;
+  const good = copy(iso(old), old + 3_600_000);
+  copy(iso(old + 1000), Date.now());
+  copy(iso(old).replace("Z", "+05:00"), old);
+  copy(iso(old + 2000), old - 2 * 3_600_000);
+  box.file(`${repository}/config`, "c");
+  box.file("etc/qorgan/backup-target/retention", "files\thr\t14\t9\t12\n");
+  box.file("snapshots.json", JSON.stringify(copies));
+  // It would let go of all that it sees, and what it is told to let go of is written down.
+  box.file(
+    "bin/restic",
+    `#!/bin/sh
+case "$*" in
+  *snapshots*) cat "$BOX/snapshots.json" ;;
+  *forget*--dry-run*) shift 3; ls "$1/snapshots" | jq -Rn '[{remove: [inputs | {id: .}]}]' ;;
+  *forget*) shift 5; printf '%s\\n' "$@" >> "$BOX/forgotten" ;;
+esac
+`,
+    0o755,
+  );
+  box.program("backup-prune", "backup-target/prune.sh.hbs", {});
+  const looked = box.run("backup-prune", ["files", "look"], "password\n");
+  expect([looked.stderr, JSON.parse(looked.stdout)]).toEqual([
+    "",
+    { client: "files", set: "hr", copies: 4, removed: 1, suspect: 3, look: true },
+  ]);
+  expect(box.read("forgotten")).toBe("");
+  expect(box.run("backup-prune", ["files"], "password\n")).toMatchObject({ code: 0 });
+  expect(box.read("forgotten")).toBe(`${good}\n`);
+  expect(box.events().at(-1)).toMatch(/^backup-backdated hr of files: 3 copies/);
+});

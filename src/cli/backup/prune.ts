@@ -22,6 +22,8 @@ interface Pruned {
   readonly set: string;
   readonly copies: number;
   readonly removed: number;
+  /** Those that came at another time than they say: they stay, and push none out. */
+  readonly suspect: number;
   readonly look: boolean;
 }
 
@@ -40,8 +42,10 @@ export async function prune(folder: string, name: string, options: PruneOptions)
   if (!done.ok) return done;
   if (options.json) process.stdout.write(`${JSON.stringify({ results: done.value })}\n`);
   else
-    for (const { set, copies, removed, look } of done.value)
-      process.stdout.write(`${set}: ${removed} of ${copies} copies ${look ? "would go" : "went"}\n`);
+    for (const { set, copies, removed, suspect, look } of done.value)
+      process.stdout.write(
+        `${set}: ${removed} of ${copies} copies ${look ? "would go" : "went"}${suspect > 0 ? `; ${suspect} that came at another time than they say stay, and count for nothing` : ""}\n`,
+      );
   return ok(undefined);
 }
 
