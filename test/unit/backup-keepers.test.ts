@@ -161,3 +161,24 @@ esac
   expect(box.read("forgotten")).toBe(`${good}\n`);
   expect(box.events().at(-1)).toMatch(/^backup-backdated hr of files: 3 copies/);
 });
+
+test("a pull that was cut off is finished by the next one, and what it brought is in every view from then on", () => {
+  const store = "srv/backup/files/store";
+  const here = box.whole(store, "data", "was moved");
+  box.whole("target/files/repository", "data", "was moved");
+  const away = box.whole("target/files/repository", "data", "was written down, and not moved");
+  box.file("target/files/repository/config", "c");
+  box.file(`srv/backup/files/in/data/ab/.${"a".repeat(64)}.Xy12Zz`, "half");
+  box.file("srv/backup/files/pulls/1000.new", `${here}\n${away}\n../../evil\n`);
+  expect(box.run("backup-pull")).toMatchObject({ code: 0, stderr: "" });
+  const lists = readdirSync(box.path("srv/backup/files/pulls"));
+  expect(lists).toHaveLength(2);
+  expect(box.read("srv/backup/files/pulls/1000")).toBe(`${here}\n`);
+  const now = lists.find((name) => name !== "1000") as string;
+  expect(box.read(`srv/backup/files/pulls/${now}`).split("\n").sort()).toEqual(["", away, "config"].sort());
+  // One that is under way is no list yet.
+  box.file("srv/backup/files/pulls/2000.new", "snapshots/x\n");
+  expect(box.run("backup-pull", ["view", "files", "1970-01-02", box.path("view")])).toMatchObject({ code: 0, stderr: "" });
+  expect(box.read(`view/${here}`)).toBe("was moved");
+  expect([existsSync(box.path("view", away)), existsSync(box.path("view/snapshots"))]).toEqual([false, false]);
+});
