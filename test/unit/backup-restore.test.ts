@@ -80,3 +80,21 @@ describe("in place", () => {
     expect(readdirSync(data)).toEqual(["2026"]);
   });
 });
+
+test("what a restore would take is foreseen by the speed of the last test, or by a rule of thumb where that was too small", () => {
+  const foreseen = (last: object, tested: object | undefined): unknown => {
+    box.file("var/lib/qorgan/backup/local/sets/hr", JSON.stringify(last));
+    if (tested) box.file("var/lib/qorgan/backup/tests/hr", JSON.stringify(tested));
+    const done = box.run("backup", ["status"]);
+    expect(done).toMatchObject({ code: 0, stderr: "" });
+    return (JSON.parse(done.stdout) as { foreseenSeconds: unknown }).foreseenSeconds;
+  };
+  const last = { bytes: 1e9, files: 10 };
+  expect(foreseen(last, undefined)).toBeNull();
+  // Ten times as much takes ten times as long, whether all of it was restored then or a sample.
+  expect(foreseen(last, { ok: true, bytes: 1e8, total: 1e8, seconds: 3, projectedSeconds: 3 })).toBe(30);
+  expect(foreseen(last, { ok: true, bytes: 1e8, total: 5e8, seconds: 3, projectedSeconds: 15 })).toBe(30);
+  expect(foreseen(last, { ok: true, bytes: 2e9, total: 2e9, seconds: 60, projectedSeconds: 60 })).toBe(30);
+  expect(foreseen(last, { ok: true, bytes: 1e6, total: 1e6, seconds: 3, projectedSeconds: 3 })).toBe(67);
+  expect(foreseen(last, { ok: false, bytes: 1e8, total: 1e8, seconds: 3, projectedSeconds: 3 })).toBeNull();
+});
