@@ -98,3 +98,12 @@ test("what a restore would take is foreseen by the speed of the last test, or by
   expect(foreseen(last, { ok: true, bytes: 1e6, total: 1e6, seconds: 3, projectedSeconds: 3 })).toBe(67);
   expect(foreseen(last, { ok: false, bytes: 1e8, total: 1e8, seconds: 3, projectedSeconds: 3 })).toBeNull();
 });
+
+test("a name with signs of a pattern in it is that file, and no other that the pattern would fit", () => {
+  const name = "[o]n*?\\e";
+  box.file(`copy${data}/2026/${name}`, "of that name");
+  expect(restore(`${data}/2026/${name}`, box.path("out"))).toMatchObject({ code: 0, stderr: "" });
+  expect(readdirSync(box.path(`out${data}/2026`))).toEqual([name]);
+  // All of the pattern's are there, and none is taken for it.
+  expect(restore(`${data}/2026/*`, box.path("out2"))).toMatchObject({ code: 1, stderr: expect.stringContaining("is not in the copy") });
+});
