@@ -81,6 +81,18 @@ describe("in place", () => {
   });
 });
 
+test("a copy that failed its check is restored, and it is said", () => {
+  const doubt = (): string => (JSON.parse(restore(data, box.path(`out${Math.random()}`)).stdout) as { doubt: string }).doubt;
+  box.file("var/lib/qorgan/backup/local/verified", '{"ok":true}');
+  box.file("var/lib/qorgan/backup/tests/hr", '{"copy":"other","ok":false}');
+  expect(doubt()).toBe("");
+  box.file("var/lib/qorgan/backup/tests/hr", '{"copy":"local","ok":false}');
+  expect(doubt()).toBe("the last restore test of hr on local failed");
+  box.file("var/lib/qorgan/backup/local/verified", '{"ok":false}');
+  expect(doubt()).toMatch(/^local was damaged when it was last read back; /);
+  expect(box.events().at(-1)).toContain("damaged");
+});
+
 test("what a restore would take is foreseen by the speed of the last test, or by a rule of thumb where that was too small", () => {
   const foreseen = (last: object, tested: object | undefined): unknown => {
     box.file("var/lib/qorgan/backup/local/sets/hr", JSON.stringify(last));
@@ -106,4 +118,29 @@ test("a name with signs of a pattern in it is that file, and no other that the p
   expect(readdirSync(box.path(`out${data}/2026`))).toEqual([name]);
   // All of the pattern's are there, and none is taken for it.
   expect(restore(`${data}/2026/*`, box.path("out2"))).toMatchObject({ code: 1, stderr: expect.stringContaining("is not in the copy") });
+});
+
+test("the rows of each table are counted as the dump has them, whatever is in a row or in a name", () => {
+  const dump = [
+    "COPY public.accounts (id, note) FROM stdin;",
+    "1\tx",
+    "COPY evil (id) FROM stdin;",
+    "\\.",
+    'COPY public."my table (2)" (id, "a ""(b)") FROM stdin;',
+    "1\t2",
+    "\\.",
+  ];
+  box.file("dump.txt", `${dump.join("\n")}\n`);
+  box.file("etc/qorgan/backup/sets", "payroll\t60\tpostgresql\tplain\tpay\n");
+  box.file("etc/qorgan/backup/local/password", "p");
+  box.file("var/lib/qorgan/backup/local/repository", "1 2\n");
+  box.file("bin/pg_dump", "#!/bin/sh\necho dump\n", 0o755);
+  box.file("bin/pg_restore", '#!/bin/sh\ncase "$*" in *data-only*) cat "$BOX/dump.txt" ;; esac\n', 0o755);
+  box.file(
+    "bin/restic",
+    `#!/bin/sh\nfor one do last=$one; done; cp "$last/rows" "$BOX/rows"; echo '{"message_type":"summary","snapshot_id":"abc","data_added":1}'\n`,
+    0o755,
+  );
+  expect(box.run("backup", ["run", "--now"])).toMatchObject({ code: 0, stderr: "" });
+  expect(box.read("rows")).toBe('public.accounts 2\npublic."my table (2)" 1\n');
 });

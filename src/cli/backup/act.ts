@@ -178,6 +178,8 @@ export async function restore(folder: string, name: string, path: string, option
   const script = hereDocument(restoring, approved.value, "APPROVAL");
   const done = await told(workspace.value, host.value, options, script, `qorgan backup status --host ${name}`);
   if (!done.ok) return done;
+  for (const { doubt } of done.value as readonly { readonly doubt?: string }[])
+    if (doubt) process.stderr.write(`note: compare what was restored: ${doubt}\n`);
   if (options.json) show(done.value, options);
   else process.stdout.write(`${name}: ${path} is restored ${to.value === "/" ? "in place" : `below ${to.value}`}\n`);
   return ok(undefined);
