@@ -11,7 +11,7 @@ import { fail, ok, type Result } from "../result";
 import { sh } from "../shell";
 import { write } from "./store";
 
-export const backupIdentityFile = (workspace: string, host: string): string => join(workspace, identitiesFolder, `${host}.json`);
+const backupIdentityFile = (workspace: string, host: string): string => join(workspace, identitiesFolder, `${host}.json`);
 
 /** The escrowed password of one copy of a host. */
 export const backupEscrowFile = (workspace: string, host: string, copy: string): string =>

@@ -1,6 +1,6 @@
 /** `qorgan backup keys rotate`: a host gets new keys for its copies, and so a new repository; what was copied before stays, under the old password. */
 import { createHash } from "node:crypto";
-import { accountOf, copiesOf, keptAt, localMount, targetOf, vaultsOf } from "../../model/backups";
+import { accountOf, keptAt, localMount, ownCopiesOf, targetOf, vaultsOf } from "../../model/backups";
 import type { Host } from "../../model/model";
 import { escrowOnHost } from "../../resources/backup-key";
 import { fail, ok, type Result } from "../../result";
@@ -107,9 +107,9 @@ async function keepEscrows(workspace: Workspace, host: Host): Promise<Result<rea
   const { readIdentity, keepFormerEscrow } = escrows();
   const known = (await readIdentity(workspace.folder, host.name))?.repositories ?? {};
   const turned: Turned[] = [];
-  for (const { name: copy, is } of copiesOf(host, "/", workspace.model)) {
+  for (const copy of ownCopiesOf(host, workspace.model)) {
     const repository = known[copy];
-    if ((is !== "local" && is !== "target") || repository === undefined) continue;
+    if (repository === undefined) continue;
     const kept = await keepFormerEscrow(workspace.folder, host.name, copy, repository.key);
     if (kept.length === 0)
       return fail({
