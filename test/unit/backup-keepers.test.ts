@@ -100,6 +100,17 @@ describe("a file that is still being sent", () => {
     }
   });
 
+  test("is not one that is only read, however old it is", () => {
+    const name = box.whole(repository, "data", "read for hours", 300);
+    const reading = openSync(box.path(repository, name), "r");
+    try {
+      expect(box.run("backup-seal")).toMatchObject({ code: 0, stderr: "" });
+      expect([sealed(), existsSync(box.path(repository, name))]).toEqual([[name], true]);
+    } finally {
+      closeSync(reading);
+    }
+  });
+
   test("is sealed once it is closed and whole, and put aside if it is cut off", () => {
     const name = box.whole(repository, "data", "whole");
     const cut = box.whole(repository, "data", "cut off");

@@ -46,6 +46,15 @@ describe("in place", () => {
     expect([statSync(data).mode & 0o7777, statSync(`${data}/2026`).mode & 0o7777]).toEqual([0o751, 0o2770]);
   });
 
+  test("a folder that comes back inside of another has its own mode, and not that one's", () => {
+    box.file(`copy${data}/2026/deep/one`, "as it was");
+    mkdirSync(`${data}/2026`, { recursive: true });
+    chmodSync(`${data}/2026`, 0o2755);
+    chmodSync(box.path(`copy${data}/2026`), 0o2755);
+    expect(restore(`${data}/2026`)).toMatchObject({ code: 0, stderr: "" });
+    expect([statSync(`${data}/2026`).mode & 0o7777, statSync(`${data}/2026/deep`).mode & 0o7777]).toEqual([0o2755, 0o755]);
+  });
+
   test("a link that somebody put there leads nowhere else", () => {
     box.file("data/other", "");
     box.file("elsewhere/two", "of somebody else");
