@@ -63,6 +63,8 @@ const formats: Readonly<Record<string, Escape>> = {
 interface Template {
   readonly format: string;
   readonly run: Handlebars.TemplateDelegate;
+  /** What it takes in whole by `{{> FOLDER/NAME.hbs}}`. */
+  readonly partials: readonly string[];
 }
 
 /** Every string in `values`, however deep, escaped for the format: so no way of writing it in the template lets one through raw. */
@@ -92,18 +94,24 @@ export function renderer(folders: readonly string[]): (template: string, values:
       throw new Error(`${path}: the first line must name a format: {{!-- format: ${Object.keys(formats).join("|")} --}}`);
     const template = {
       format,
+      partials: [...text.matchAll(/\{\{>\s*([\w./-]+)\s*\}\}/g)].flatMap(([, part]) => part ?? []),
       run: Handlebars.compile(text.slice(head?.[0].length), { noEscape: true, strict: true, knownHelpersOnly: true }),
     };
     cache.set(name, template);
     return template;
   };
   return (name, values) => {
-    const { format, run } = load(name);
+    const { format, run, partials } = load(name);
     const harmless = (text: string): string => {
       const safe = formats[format]?.(text);
       if (safe === undefined) throw new RefusedValue(name, text, format);
       return safe;
     };
-    return run(escapeAll(values, harmless) as object);
+    const parts = partials.map((part) => {
+      const found = load(part);
+      if (found.format !== format) throw new Error(`${name}: ${part} is of another format`);
+      return [part, found.run] as const;
+    });
+    return run(escapeAll(values, harmless) as object, { partials: Object.fromEntries(parts) });
   };
 }

@@ -1,6 +1,7 @@
 /** Brings home what a host made for its copies: public keys and ids into `identity/backups/HOST.json`, escrowed passwords into `escrow/HOST/`. */
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Door } from "../engine/way-in";
 import { identitiesFolder, parseBackupIdentity } from "../model/backup-identities";
@@ -10,11 +11,45 @@ import { fail, ok, type Result } from "../result";
 import { sh } from "../shell";
 import { write } from "./store";
 
-export const backupIdentityFile = (workspace: string, host: string): string => join(workspace, identitiesFolder, `${host}.json`);
+const backupIdentityFile = (workspace: string, host: string): string => join(workspace, identitiesFolder, `${host}.json`);
 
 /** The escrowed password of one copy of a host. */
 export const backupEscrowFile = (workspace: string, host: string, copy: string): string =>
   join(workspace, "escrow", host, `backup.${copy}.age`);
+
+/** The names of all escrows of a copy, the present one's too: `COPY`, `COPY.KEY` of an older repository, `COPY.DIGEST` of one that was replaced. */
+export async function escrowsOf(workspace: string, host: string, copy: string): Promise<readonly string[]> {
+  const files = await readdir(join(workspace, "escrow", host)).catch(() => []);
+  const names = files.flatMap((file) => /^backup\.(.+)\.age$/.exec(file)?.[1] ?? []);
+  return names.filter((name) => name === copy || name.startsWith(`${copy}.`)).sort();
+}
+
+const readEscrow = (workspace: string, host: string, copy: string): Promise<Buffer | undefined> =>
+  readFile(backupEscrowFile(workspace, host, copy)).catch(() => undefined);
+
+/** A copy's escrow as the host has it now. The one before stays beside it, under a name of its own: it may be all that opens what was copied until now. */
+async function keepEscrow(workspace: string, host: string, copy: string, data: Buffer): Promise<void> {
+  const before = await readEscrow(workspace, host, copy);
+  if (before?.equals(data)) return;
+  if (before) {
+    const others = (await escrowsOf(workspace, host, copy)).filter((name) => name !== copy);
+    const kept = await Promise.all(others.map((name) => readEscrow(workspace, host, name)));
+    const digest = createHash("sha256").update(before).digest("hex").slice(0, 16);
+    if (!kept.some((one) => one?.equals(before))) await write(backupEscrowFile(workspace, host, `${copy}.${digest}`), before);
+  }
+  await write(backupEscrowFile(workspace, host, copy), data);
+}
+
+/**
+ * Keeps the escrow of a repository whose keys are to be changed under the name of its key. What a rotation that was cut off kept there is never
+ * replaced: the present one may open the next repository already. Gives those that may be the host's; none: it is not escrowed.
+ */
+export async function keepFormerEscrow(workspace: string, host: string, copy: string, key: string): Promise<readonly Buffer[]> {
+  const former = `${copy}.${key.slice(0, 16)}`;
+  const [kept, present] = [await readEscrow(workspace, host, former), await readEscrow(workspace, host, copy)];
+  if (kept === undefined && present !== undefined) await write(backupEscrowFile(workspace, host, former), present);
+  return [kept, present].flatMap((one) => one ?? []);
+}
 
 /** What the host is asked for: each of its keys by the folder that it is in, and the name of the copy. */
 export interface BackupHome {
@@ -46,14 +81,17 @@ ${wanted.repositories.map((name) => sh`tell repository ${name} "$(cat ${`/var/li
   const keys = { ...before?.keys };
   const repositories = { ...before?.repositories };
   let hostKey = before?.hostKey;
+  // What was not asked for is not taken: the names become names of files.
+  const asked = new Set(wanted.keys.map(({ name }) => name));
   for (const line of answered.value.stdout.split("\n").filter(Boolean)) {
     const [what = "", name = "", value = ""] = line.split("\t");
     const [id = "", key = ""] = value.split(" ");
     if (what === "host") hostKey ??= value;
     // What is known already stays: another one is a difference that people look into.
+    else if (what === "repository" && wanted.repositories.includes(name)) repositories[name] ??= { id, key };
+    else if (!asked.has(name)) continue;
     else if (what === "key") keys[name] ??= value;
-    else if (what === "repository") repositories[name] ??= { id, key };
-    else await keepFile(backupEscrowFile(workspace, host, name), Buffer.from(value, "base64"));
+    else if (what === "escrow") await keepEscrow(workspace, host, name, Buffer.from(value, "base64"));
   }
   const former = before?.former;
   const identity: BackupIdentity = { ...(hostKey === undefined ? {} : { hostKey }), keys, repositories, ...(former ? { former } : {}) };
@@ -87,7 +125,7 @@ export async function forgetRepositories(
 }
 
 /** Writes a file of the workspace whole, and only where it is not so already. */
-export async function keepFile(file: string, data: Buffer): Promise<void> {
+async function keepFile(file: string, data: Buffer): Promise<void> {
   const before = await readFile(file).catch(() => undefined);
   if (before === undefined || !before.equals(data)) await write(file, data);
 }

@@ -8,7 +8,7 @@ import { isIdentifier as isHostName } from "./values";
 
 export const identitiesFolder = "identity/backups";
 
-export interface BackupIdentitiesRead {
+interface BackupIdentitiesRead {
   readonly identities: ReadonlyMap<string, BackupIdentity>;
   readonly files: readonly { readonly file: string; readonly text: string }[];
   readonly problems: readonly Problem[];

@@ -67,7 +67,7 @@ const byName = (a: Host, b: Host): number => (a.name < b.name ? -1 : 1);
 export const hasLocalCopy = (host: Host): boolean => host.disks.some((disk) => disk.mount === localMount);
 
 /** One copy of a host's data; the data itself is the first. */
-export interface Copy {
+interface Copy {
   /** `data`, `local`, or the name of the host that keeps it. */
   readonly name: string;
   readonly is: "data" | "local" | "target" | "vault";
@@ -108,6 +108,10 @@ export function copiesOf(host: Host, path: string, model: Part): readonly Copy[]
     ...vaults.map((vault) => remote(vault, "vault")),
   ];
 }
+
+/** The copies that a host makes, and can restore from, itself; what an isolated host keeps is its target's, and opened by the same password. */
+export const ownCopiesOf = (host: Host, model: Part): readonly string[] =>
+  copiesOf(host, "/", model).flatMap(({ name, is }) => (is === "local" || is === "target" ? [name] : []));
 
 /** How much older than its rhythm a copy may be before it is told: a timer looks every hour, and a copy may take long. */
 export const patienceMinutes = 180;

@@ -4,7 +4,7 @@ import type { BackupCopiesDesired } from "./desired";
 import { asDesired, beyondApply, different, type Kind, type SealedResource } from "./resource";
 
 /** The newest copy of one set, as the host wrote it down. Times are seconds since 1970 by its clock, sizes bytes. */
-export interface CopySeen {
+interface CopySeen {
   readonly set: string;
   readonly lastGood: number;
   readonly size: number;
@@ -75,7 +75,7 @@ export const kind: Kind<"backup-copies", BackupCopiesDesired, BackupCopiesDesire
 };
 
 /** One row of the evidence's table `backups`. Times are ISO 8601 in UTC, `size` bytes. */
-export interface BackupRow {
+interface BackupRow {
   readonly set: string;
   readonly target: string;
   readonly "last-good": string | null;

@@ -62,7 +62,7 @@ export const kind: Kind<"backup-key", BackupKeyDesired, BackupKeyDesired, Backup
     if (sealed.publicKey !== undefined && observed.publicKey !== sealed.publicKey)
       return beyondApply(
         "its key is not the one that was brought home: the host that keeps the copies lets it in no more",
-        "if somebody made a new one on purpose: delete the host's file in identity/backups/, and apply twice; else it was tampered with",
+        "if somebody made a new one on purpose: delete this key alone from the host's file in identity/backups/ (its other entries open older copies), and apply twice; else it was tampered with",
       );
     if (sealed.recipients.length === 0) return asDesired;
     if (!observed.password) return different("its password is missing");

@@ -3,7 +3,7 @@ import { sh } from "../shell";
 import type { BackupRepositoryDesired } from "./desired";
 import { asDesired, beyondApply, different, type Kind } from "./resource";
 
-export interface BackupRepositoryObserved {
+interface BackupRepositoryObserved {
   readonly id: string;
   readonly key: string;
 }
@@ -33,7 +33,7 @@ done`,
     if ((id === undefined || observed.id === id) && (key === undefined || observed.key === key)) return asDesired;
     return beyondApply(
       "it is not the repository that was brought home",
-      "if it was made anew on purpose: delete the host's file in identity/backups/, and apply; else somebody changed what the host knows of its copies",
+      "if it was made anew on purpose: delete this repository alone from the host's file in identity/backups/ (its other entries open older copies), and apply; else somebody changed what the host knows of its copies",
     );
   },
   // Where the other host does not let this one in yet (a collector is applied before the targets), the timer makes it within the hour; until

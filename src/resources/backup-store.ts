@@ -3,7 +3,7 @@ import { sh } from "../shell";
 import type { BackupStoreDesired } from "./desired";
 import { asDesired, beyondApply, different, type Kind, type SealedResource } from "./resource";
 
-export interface BackupStoreObserved {
+interface BackupStoreObserved {
   /** Names of the key files. */
   readonly keys: readonly string[];
   /** `awaited`: an isolated host has not pulled it yet, and there is time. */

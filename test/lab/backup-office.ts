@@ -176,6 +176,17 @@ export const backup = (client: Host, words: string) => client.exec(`/usr/local/l
 export const pull = (vault: Host, words = "") => vault.exec(`/usr/local/lib/qorgan/backup-pull ${words}`);
 export const seal = (target: Host, words = "") => target.exec(`/usr/local/lib/qorgan/backup-seal ${words}`);
 
+/** The files below these folders that hold this text. One that does is planted first: a search that finds nothing is known to have looked. */
+export async function holding(host: Host, text: string, folders: string): Promise<string[]> {
+  const planted = "/root/planted";
+  await host.must(`umask 077; cat > ${planted}`, { input: text.trim() });
+  const { stdout } = await host.exec(`grep -rlF -f ${planted} ${planted} ${folders} 2> /dev/null`);
+  await host.must(`rm ${planted}`);
+  const found = new Set(stdout.split("\n").filter(Boolean));
+  if (!found.delete(planted)) throw new Error(`nothing was searched: ${stdout}`);
+  return [...found];
+}
+
 /** What a tree is made and compared with; to be installed on a host first. */
 export const treeTools = "apt-get -qq update; apt-get -qq install -y acl python3 > /dev/null 2>&1";
 

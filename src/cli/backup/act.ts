@@ -1,5 +1,5 @@
 /** `qorgan backup run`, `test` and `restore`: what a host is told to do with its copies. The host tells the collector who asked. */
-import { approversOf, type BackupSet, copiesOf, setsOf } from "../../model/backups";
+import { approversOf, type BackupSet, ownCopiesOf, setsOf } from "../../model/backups";
 import type { Host } from "../../model/model";
 import type { RestoreApproval } from "../../model/restore-approval";
 import { fail, ok, type Result } from "../../result";
@@ -94,9 +94,9 @@ export async function test(folder: string, name: string, options: ActOptions): P
   return ok(undefined);
 }
 
-/** The copies that a host itself can restore from: its own disk's and its target's. */
+/** One of the copies that a host itself can restore from; else the last of them. */
 function knownCopy(workspace: Workspace, host: Host, name: string | undefined): Result<string> {
-  const names = copiesOf(host, "/", workspace.model).flatMap((copy) => (copy.is === "local" || copy.is === "target" ? [copy.name] : []));
+  const names = ownCopiesOf(host, workspace.model);
   const last = names.at(-1) ?? "";
   if (name === undefined || names.includes(name)) return ok(name ?? last);
   return fail({
@@ -178,6 +178,8 @@ export async function restore(folder: string, name: string, path: string, option
   const script = hereDocument(restoring, approved.value, "APPROVAL");
   const done = await told(workspace.value, host.value, options, script, `qorgan backup status --host ${name}`);
   if (!done.ok) return done;
+  for (const { doubt } of done.value as readonly { readonly doubt?: string }[])
+    if (doubt) process.stderr.write(`note: compare what was restored: ${doubt}\n`);
   if (options.json) show(done.value, options);
   else process.stdout.write(`${name}: ${path} is restored ${to.value === "/" ? "in place" : `below ${to.value}`}\n`);
   return ok(undefined);

@@ -22,7 +22,7 @@ export interface ApproveOptions {
 }
 
 /** A file of an approval: the text that was signed, and the signature (SSHSIG, PEM). */
-export interface ApprovalFile {
+interface ApprovalFile {
   readonly approval: string;
   readonly signature: string;
 }

@@ -1,12 +1,13 @@
 /** `qorgan backup keys`: whether every copy can be opened by the key custodians; and for one of them, what opens it. */
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { copiesOf, isBackedUp, keptAt } from "../../model/backups";
+import { isBackedUp, keptAt, ownCopiesOf } from "../../model/backups";
 import { custodiansOf } from "../../model/disks";
 import type { Host } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
 import { colours } from "../render";
 import { openWorkspace, type Workspace } from "../workspace";
+import { passwordOf } from "./password";
 
 export interface KeysOptions {
   readonly identity?: string;
@@ -14,7 +15,7 @@ export interface KeysOptions {
 }
 
 /** One copy's escrow. */
-export interface EscrowTold {
+interface EscrowTold {
   readonly host: string;
   readonly copy: string;
   readonly file: string;
@@ -23,10 +24,6 @@ export interface EscrowTold {
 }
 
 const escrows = () => require("../../escrow/backups") as typeof import("../../escrow/backups");
-
-/** The copies that have a password: what an isolated host keeps is opened by that of the target. */
-const named = (host: Host, { model }: Workspace): string[] =>
-  copiesOf(host, "/", model).flatMap((copy) => (copy.is === "local" || copy.is === "target" ? [copy.name] : []));
 
 async function toldOf(workspace: Workspace, host: Host, copy: string): Promise<EscrowTold> {
   const { recipientsIn } = require("../../escrow/age") as typeof import("../../escrow/age");
@@ -61,7 +58,7 @@ export async function keys(
   if (name !== undefined && hosts.length === 0)
     return fail({ code: "not-backed-up", message: `${name} is no host of the model that is backed up` });
   const told: EscrowTold[] = [];
-  for (const host of hosts) for (const one of named(host, workspace.value)) told.push(await toldOf(workspace.value, host, one));
+  for (const host of hosts) for (const one of ownCopiesOf(host, workspace.value.model)) told.push(await toldOf(workspace.value, host, one));
   const missing = told.filter((one) => !one.holds).length;
   const paint = colours(process.stdout);
   if (options.json) process.stdout.write(`${JSON.stringify({ copies: told, problems: [] })}\n`);
@@ -88,27 +85,16 @@ async function open(
       message: "with --identity a HOST and a COPY are named",
       remedy: "qorgan backup keys almaty-files-1 hq-backup-1 --identity saule.txt",
     });
-  const { readIdentities } = require("../../escrow/identity") as typeof import("../../escrow/identity");
-  const { decryptWith } = require("../../escrow/age") as typeof import("../../escrow/age");
-  const identities = await readIdentities(identity);
-  if (!identities.ok) return identities;
-  const path = escrows().backupEscrowFile(folder, host, copy);
-  const data = await readFile(path).catch(() => undefined);
-  if (data === undefined)
-    return fail({
-      code: "no-escrow",
-      message: `${relative(folder, path)} is missing`,
-      remedy: "name the workspace's folder with -w, and fetch its newest commit",
-    });
-  const password = await decryptWith(identities.value, relative(folder, path), data);
+  const password = await passwordOf(folder, host, copy, identity);
   if (!password.ok) return password;
   const repository = (await escrows().readIdentity(folder, host))?.repositories[copy];
   if (json)
     process.stdout.write(`${JSON.stringify({ host, copy, password: password.value.toString(), ...(repository ? { repository } : {}) })}\n`);
   else process.stdout.write(`${password.value.toString()}\n`);
   password.value.fill(0);
+  const others = (await escrows().escrowsOf(folder, host, copy)).filter((one) => one !== copy);
   process.stderr.write(`note: this opens every copy of ${host} on ${copy}, and on the isolated hosts that pull from there (docs/restore.md):
   RESTIC_PASSWORD_FILE=FILE restic -r ${keptAt}/${host}/store --no-lock${repository ? ` --key-hint ${repository.key.slice(0, 16)}` : ""} snapshots
-`);
+${others.length > 0 ? `  What it does not open was made before: ${others.join(", ")} in place of ${copy}\n` : ""}`);
   return ok(undefined);
 }

@@ -10,7 +10,6 @@ import { operatorName, type Workspace } from "../workspace";
 
 export interface MeetOptions {
   readonly identity?: string;
-  readonly operator?: string;
   readonly json?: boolean;
 }
 
@@ -46,7 +45,7 @@ export async function through<Value>(
   const { openDoor } = require("../../engine/way-in") as typeof import("../../engine/way-in");
   const transport = createTransport({ knownHosts: [join(workspace.folder, "known_hosts")] });
   const wayIn = {
-    operator: operatorName({ parallel: 1, ...(options.operator ? { operator: options.operator } : {}) }),
+    operator: operatorName({ parallel: 1 }),
     ...(options.identity ? { identityFile: options.identity } : {}),
   };
   const door = await openDoor(host, transport, wayIn);

@@ -1,13 +1,12 @@
 /** `qorgan backup prune`: on a target, copies whose time is over go. It takes a key custodian and an operator. */
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
 import { targetOf } from "../../model/backups";
 import type { Host } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
 import { sh } from "../../shell";
 import { openWorkspace, type Workspace } from "../workspace";
 import { client, jsonLines, saidOn, through } from "./meet";
+import { passwordOf } from "./password";
 
 export interface PruneOptions {
   /** A custodian's age identity: the key to log in by has a name of its own here. */
@@ -22,6 +21,8 @@ interface Pruned {
   readonly set: string;
   readonly copies: number;
   readonly removed: number;
+  /** Those that came at another time than they say: they stay, and push none out. */
+  readonly suspect: number;
   readonly look: boolean;
 }
 
@@ -33,29 +34,18 @@ export async function prune(folder: string, name: string, options: PruneOptions)
   if (!host.ok) return host;
   const target = targetOf(host.value, workspace.value.model);
   if (target === undefined) return fail({ code: "no-target", message: `${name} has no backup target`, place: host.value.place });
-  const password = await passwordOf(workspace.value, name, target.name, options.identity);
+  const password = await passwordOf(workspace.value.folder, name, target.name, options.identity);
   if (!password.ok) return password;
   const done = await pruned(workspace.value, name, target, password.value, options);
   password.value.fill(0);
   if (!done.ok) return done;
   if (options.json) process.stdout.write(`${JSON.stringify({ results: done.value })}\n`);
   else
-    for (const { set, copies, removed, look } of done.value)
-      process.stdout.write(`${set}: ${removed} of ${copies} copies ${look ? "would go" : "went"}\n`);
+    for (const { set, copies, removed, suspect, look } of done.value)
+      process.stdout.write(
+        `${set}: ${removed} of ${copies} copies ${look ? "would go" : "went"}${suspect > 0 ? `; ${suspect} that came at another time than they say stay, and count for nothing` : ""}\n`,
+      );
   return ok(undefined);
-}
-
-async function passwordOf({ folder }: Workspace, host: string, copy: string, identity: string): Promise<Result<Buffer>> {
-  const { readIdentities } = require("../../escrow/identity") as typeof import("../../escrow/identity");
-  const { decryptWith } = require("../../escrow/age") as typeof import("../../escrow/age");
-  const { backupEscrowFile } = require("../../escrow/backups") as typeof import("../../escrow/backups");
-  const identities = await readIdentities(identity);
-  if (!identities.ok) return identities;
-  const file = backupEscrowFile(folder, host, copy);
-  const data = await readFile(file).catch(() => undefined);
-  if (data === undefined)
-    return fail({ code: "no-escrow", message: `${relative(folder, file)} is missing`, remedy: "fetch the workspace's newest commit" });
-  return decryptWith(identities.value, relative(folder, file), data);
 }
 
 function pruned(

@@ -1,7 +1,6 @@
 /** `qorgan backup keys rotate`: a host gets new keys for its copies, and so a new repository; what was copied before stays, under the old password. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { accountOf, copiesOf, keptAt, localMount, targetOf, vaultsOf } from "../../model/backups";
+import { accountOf, keptAt, localMount, ownCopiesOf, targetOf, vaultsOf } from "../../model/backups";
 import type { Host } from "../../model/model";
 import { escrowOnHost } from "../../resources/backup-key";
 import { fail, ok, type Result } from "../../result";
@@ -16,8 +15,8 @@ interface Turned {
   readonly copy: string;
   readonly id: string;
   readonly key: string;
-  /** SHA-256 of the escrow file of the workspace. */
-  readonly escrow: string;
+  /** SHA-256 of the escrow files of the workspace, one of which has to be the host's. */
+  readonly escrows: readonly string[];
 }
 
 /** What the old repository is called from now on, everywhere. */
@@ -27,13 +26,13 @@ const event = (action: string, object: string): Script =>
   sh`logger -t qorgan-audit -- "@cee: $(jq -nc --arg o ${object} --arg p "\${QORGAN_OPERATOR:-}" --arg f "\${QORGAN_FROM:-}" ${`{action: "${action}", module: "qorgan-backup", object: $o, result: "success", reason: "", person: $p, source: $f, acting_as: "root"}`})"`;
 
 /** The host forgets what opens the copy, once it is sure that the custodians have it. A second time it finds nothing to do. */
-function forget({ copy, key, escrow }: Turned): Script {
+function forget({ copy, key, escrows: known }: Turned): Script {
   const [own, conf] = [`/var/lib/qorgan/backup/${copy}`, `/etc/qorgan/backup/${copy}`];
   const former = `${localMount}/${formerName(key)}`;
   // What it is known by goes last: a step that was cut off is found by it, and gone through again.
   return sh`if grep -q ${`^[0-9a-f]* ${key}$`} ${`${own}/repository`} 2> /dev/null; then
   if [ -e ${`${conf}/password`} ]; then
-    [ "$(sha256sum < ${escrowOnHost(copy)} | cut -d ' ' -f 1)" = ${escrow} ] || { echo ${`the escrow of ${copy} in the workspace is not the one of this host: qorgan apply first`} >&2; exit 1; }
+    printf '%s\\n' ${known} | grep -qxF "$(sha256sum < ${escrowOnHost(copy)} | cut -d ' ' -f 1)" || { echo ${`the escrow of ${copy} in the workspace is not the one of this host: qorgan apply first`} >&2; exit 1; }
     shred -u ${`${conf}/password`}
   fi
   # Without a known target the timer waits, and tells no fault, until the next apply.
@@ -105,22 +104,21 @@ async function done(workspace: Workspace, host: Host, script: Script, options: M
 
 /** The copies of a host that have a repository and an escrow, which is kept under the old repository's name. */
 async function keepEscrows(workspace: Workspace, host: Host): Promise<Result<readonly Turned[]>> {
-  const { backupEscrowFile, readIdentity, keepFile } = escrows();
+  const { readIdentity, keepFormerEscrow } = escrows();
   const known = (await readIdentity(workspace.folder, host.name))?.repositories ?? {};
   const turned: Turned[] = [];
-  for (const { name: copy, is } of copiesOf(host, "/", workspace.model)) {
+  for (const copy of ownCopiesOf(host, workspace.model)) {
     const repository = known[copy];
-    if ((is !== "local" && is !== "target") || repository === undefined) continue;
-    const data = await readFile(backupEscrowFile(workspace.folder, host.name, copy)).catch(() => undefined);
-    if (data === undefined)
+    if (repository === undefined) continue;
+    const kept = await keepFormerEscrow(workspace.folder, host.name, copy, repository.key);
+    if (kept.length === 0)
       return fail({
         code: "no-escrow",
         message: `nobody could open the old copies of ${host.name} on ${copy}: their password is not escrowed here`,
         state: "nothing was changed",
         remedy: `qorgan apply --host ${host.name}; qorgan backup keys ${host.name}`,
       });
-    await keepFile(backupEscrowFile(workspace.folder, host.name, `${copy}.${repository.key.slice(0, 16)}`), data);
-    turned.push({ copy, ...repository, escrow: createHash("sha256").update(data).digest("hex") });
+    turned.push({ copy, ...repository, escrows: kept.map((data) => createHash("sha256").update(data).digest("hex")) });
   }
   return ok(turned);
 }

@@ -9,7 +9,7 @@ import { chooseHosts, openWorkspace, tellProblems, type Workspace } from "../wor
 import { type FleetOptions, jsonLines, saidOn, takesPart, through } from "./meet";
 
 /** One set in one copy, as its own host tells it. Times are seconds since 1970, by the host's clock. */
-export interface CopyStatus {
+interface CopyStatus {
   readonly set: string;
   readonly copy: string;
   readonly everyMinutes: number;
@@ -37,7 +37,7 @@ export interface CopyStatus {
 }
 
 /** What a target or an isolated host keeps of one client. */
-export interface StoreStatus {
+interface StoreStatus {
   readonly client: string;
   readonly newest: number;
   readonly bytes: number;
@@ -58,7 +58,7 @@ interface Answer {
   readonly stores: readonly (StoreStatus & Faulty)[];
 }
 
-export interface HostStatus extends Answer {
+interface HostStatus extends Answer {
   /** The host's own copies as those see them that keep them. */
   readonly kept: readonly (StoreStatus & Faulty & { readonly by: string })[];
 }

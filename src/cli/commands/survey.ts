@@ -72,9 +72,11 @@ async function surveyAll(folder: string, names: readonly string[], options: Surv
   const written = options.write ? writeAll(workspace.value, surveyed) : ok([]);
   if (!written.ok) problems.push(...written.problems);
   const files = written.ok ? written.value : [];
-  if (options.json) process.stdout.write(`${JSON.stringify({ hosts: surveyed.map((one) => asJson(one, files.length > 0)), problems })}\n`);
+  const { isEmpty } = require("../../survey/additions") as typeof import("../../survey/additions");
+  const isWritten = ({ host, additions }: Surveyed): boolean => files.includes(host.place.file) && !isEmpty(additions);
+  if (options.json) process.stdout.write(`${JSON.stringify({ hosts: surveyed.map((one) => asJson(one, isWritten(one))), problems })}\n`);
   else {
-    for (const one of surveyed) tell(one, options.write === true);
+    for (const one of surveyed) tell(one, isWritten(one));
     if (files.length > 0) process.stdout.write(`written: ${files.join(", ")}; commit it\n`);
   }
   if (surveyed.some(({ verdicts }) => verdicts.some((verdict) => verdict.met === false))) process.exitCode = 2;

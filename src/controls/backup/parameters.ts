@@ -59,7 +59,7 @@ export const schema = {
 export type Parameters = FromSchema<typeof schema>;
 
 /** How often a set is copied, and how long its copies are kept. */
-export interface Rhythm {
+interface Rhythm {
   readonly everyHours: number;
   readonly keepDays: number;
   readonly keepWeeks: number;
