@@ -48,6 +48,6 @@ test("after it left, nothing of it arrives, and that it knocks is an alert with 
   await office.host(name).must("logger after-it-left");
   const alert = await office.alerted(before, "peer-refused");
   expect(alert).toMatchObject({ host: collectorName, person: "" });
-  expect(alert?.evidence.join("\n")).toContain(office.host(name).address);
+  expect(alert.evidence.join("\n")).toContain(office.host(name).address);
   expect(await office.events(`almaty/${name}`, "after-it-left")).toEqual([]);
 });
