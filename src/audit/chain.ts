@@ -7,7 +7,7 @@ export interface ChainLine {
   /** From 1. */
   readonly number: number;
   readonly text: string;
-  /** Of the line as it was written first. */
+  /** Of the line as it was written first; in a pseudonymised bundle the HMAC of that digest. */
   readonly digest: string;
   readonly value: Readonly<Record<string, unknown>>;
 }
@@ -18,7 +18,7 @@ export interface Chain {
   readonly faults: readonly string[];
 }
 
-/** A line from which something personal was taken: what is left, and the SHA-256 of the line that the holder has. */
+/** A line from which something personal was taken: what is left, and the digest of the line that the holder has (`Scrub.digest`). */
 export interface RedactedLine {
   readonly entry: Readonly<Record<string, unknown>>;
   readonly original: string;
@@ -34,8 +34,8 @@ const isRedacted = (value: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(value).sort().join() === "entry,original" && isRecord(value.entry) && /^[0-9a-f]{64}$/.test(String(value.original));
 
 /** The line of a bundle's journal for one from which `entry` was left. */
-export const redactedLine = (line: ChainLine, entry: RedactedLine["entry"]): string =>
-  canonical({ entry, original: line.digest } satisfies RedactedLine);
+export const redactedLine = (original: string, entry: RedactedLine["entry"]): string =>
+  canonical({ entry, original } satisfies RedactedLine);
 
 function lineOf(text: string, number: number): ChainLine | undefined {
   try {

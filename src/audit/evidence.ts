@@ -147,7 +147,7 @@ export interface Evidence {
   readonly basis: { readonly is: "observed"; readonly at: Moment } | { readonly is: "journal"; readonly day: IsoDate };
   readonly exported: { readonly at: Moment; readonly by: string; readonly version: string };
   readonly model: {
-    /** SHA-256 over all files that were read. */
+    /** SHA-256 over all files that were read; pseudonymised, its HMAC (`Scrub.digest`). */
     readonly digest: string;
     /** Git commit of the workspace; absent: not under version control. */
     readonly commit?: string;

@@ -9,6 +9,7 @@ import { type ExportOptions, runExport } from "../../src/cli/audit/export";
 import { findSigningKey, sign } from "../../src/cli/audit/sign";
 import { runVerify } from "../../src/cli/audit/verify";
 import type { Person } from "../../src/model/model";
+import { sha256 } from "../../src/resources/digest";
 import { faults } from "../json-output";
 import { chained, newFolder, newKey, run } from "./evidence-bundle";
 import { changed, removeWorkspaces, writeWorkspace } from "./model-workspace";
@@ -184,6 +185,9 @@ describe("for outside auditors", () => {
     const journal = readFileSync(join(to, "journal/files-1.jsonl"), "utf8");
     expect(journal).not.toMatch(/nurlan|aigerim|Айгерім/);
     expect(journal.split("\n")).toHaveLength(4);
+    const original = readFileSync(join(workspace, "journal/files-1.jsonl"), "utf8").trimEnd().split("\n");
+    for (const line of original) expect(journal).not.toContain(sha256(line));
+    expect(evidenceIn(to).model.digest).not.toBe(evidenceIn(await ok()).model.digest);
     expect((await said(() => runVerify(to, {}))).code).toBe(0);
   });
 });

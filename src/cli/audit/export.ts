@@ -134,7 +134,8 @@ function cleaned(evidence: Evidence, scrub: Scrub): Evidence {
   const hosts = clean.hosts.map((host) =>
     host.known ? { ...host, resources: [...host.resources].sort((a, b) => (a.key < b.key ? -1 : 1)) } : host,
   );
-  return { ...clean, people, hosts, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
+  const model = { ...clean.model, digest: scrub.digest(clean.model.digest) };
+  return { ...clean, model, people, hosts, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
 }
 
 /** What of the model's files belongs to chosen branches. */

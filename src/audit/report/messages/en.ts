@@ -13,7 +13,7 @@ export const en = {
   "fact.version": "Qorgan version",
   "fact.scope": "Scope",
   "fact.scope.all": "all branches",
-  "fact.digest": "Model, SHA-256",
+  "fact.digest": "Model, digest",
   "fact.commit": "Git commit",
   "fact.commit.none": "not under version control",
   "fact.id": "Evidence number",

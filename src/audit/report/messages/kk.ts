@@ -15,7 +15,7 @@ export const kk: Words = {
   "fact.version": "Qorgan нұсқасы",
   "fact.scope": "Қамтуы",
   "fact.scope.all": "барлық филиалдар",
-  "fact.digest": "Модель, SHA-256",
+  "fact.digest": "Модель, бақылау сомасы",
   "fact.commit": "Git коммиті",
   "fact.commit.none": "нұсқаларды бақылау жүйесінен тыс",
   "fact.id": "Дәлелдеме нөмірі",

@@ -15,7 +15,7 @@ export const ru: Words = {
   "fact.version": "Версия Qorgan",
   "fact.scope": "Охват",
   "fact.scope.all": "все филиалы",
-  "fact.digest": "Модель, SHA-256",
+  "fact.digest": "Модель, контрольная сумма",
   "fact.commit": "Коммит Git",
   "fact.commit.none": "вне системы контроля версий",
   "fact.id": "Номер свидетельства",
