@@ -267,35 +267,3 @@ export const controlsOf = (
     .filter((control) => used.has(control.id))
     .map(({ id, title, description }) => ({ id, title, description, citations: citationsOf(id) }));
 };
-
-const accountColumns: ReadonlySet<string> = new Set(["who", "account", "person", "operator", "approver", "owner"]);
-const systemAccounts: ReadonlySet<string> = new Set(["root", "qorgan", "console"]);
-
-/** Accounts in what was found and journalled that the model need not know: who wrote, and whom a host has beside. */
-export function accountsIn(
-  hosts: readonly {
-    readonly known: boolean;
-    readonly resources?: readonly ResourceEvidence[];
-    readonly tables?: readonly EvidenceTable[];
-  }[],
-  operators: Iterable<string>,
-): Set<string> {
-  const found = new Set(operators);
-  for (const { resources, tables } of hosts) {
-    for (const { columns, rows } of tables ?? []) {
-      for (const row of rows)
-        for (const [i, cell] of row.entries()) if (accountColumns.has(columns[i] ?? "") && cell !== "") found.add(cell);
-    }
-    for (const { key, because } of resources ?? []) {
-      if (because === undefined || !because.includes("foreign")) continue;
-      const [, account, inPath] =
-        /^(?:account|authorized-keys):(.+)$|^(?:file|directory):(?:\/etc\/ssh\/authorized_keys\.d|\/home|\/var\/mail)\/([^/]+)/.exec(key) ??
-        [];
-      const member = account ?? inPath;
-      if (member !== undefined) found.add(member);
-      for (const name of /foreign members?: ([^;]+)/.exec(because)?.[1]?.split(", ") ?? []) found.add(name);
-    }
-  }
-  for (const name of systemAccounts) found.delete(name);
-  return found;
-}

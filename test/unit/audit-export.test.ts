@@ -9,7 +9,7 @@ import { type ExportOptions, runExport } from "../../src/cli/audit/export";
 import { findSigningKey, sign } from "../../src/cli/audit/sign";
 import { runVerify } from "../../src/cli/audit/verify";
 import type { Person } from "../../src/model/model";
-import { sha256 } from "../../src/resources/digest";
+import { canonical, sha256 } from "../../src/resources/digest";
 import { faults } from "../json-output";
 import { chained, newFolder, newKey, run } from "./evidence-bundle";
 import { changed, removeWorkspaces, writeWorkspace } from "./model-workspace";
@@ -178,6 +178,40 @@ describe("for outside auditors", () => {
     writeFileSync(file, "short\n");
     execFileSync("chmod", ["600", file]);
     expect(await exported({ pseudonymKey: file })).toMatchObject({ code: 1, out: expect.stringContaining("holds no key") as string });
+  });
+
+  it("who left the model since is in no file, and as of a day neither who was there then nor who is there now", async () => {
+    const file = join(workspace, "journal/files-1.jsonl");
+    const before = readFileSync(file, "utf8");
+    const [one, two] = before.split("\n");
+    const gone = { key: "account:zarina", action: "remove", summary: "left the model: zarina", rules: [], guarded: false };
+    const people = join(workspace, "hosts/people.yaml");
+    const present = readFileSync(people, "utf8");
+    try {
+      git("init", "-q");
+      git("add", "hosts", "policies");
+      git("commit", "-qm", "then");
+      // Since then yerlan has been called otherwise.
+      for (const name of ["hosts/people.yaml", "hosts/organisation.yaml", "hosts/data-map.yaml", "hosts/waivers.yaml"])
+        writeFileSync(join(workspace, name), readFileSync(join(workspace, name), "utf8").replaceAll("yerlan", "gauhar"));
+      const told = run(3, {
+        host: "files-1",
+        operator: "nurlan",
+        changes: [gone],
+        problems: [{ code: "x", message: "yerlan and gauhar" }],
+      });
+      writeFileSync(file, `${one}\n${two}\n${canonical({ ...told, previous: sha256(two ?? "") })}\n`);
+      for (const more of [{}, { asOf: "2026-11-25" }]) {
+        const to = await ok({ pseudonymise: true, ...more });
+        for (const path of readdirSync(to, { recursive: true, withFileTypes: true }))
+          if (path.isFile()) expect(readFileSync(join(path.parentPath, path.name), "utf8")).not.toMatch(/zarina|yerlan|gauhar/i);
+      }
+    } finally {
+      git("checkout", "-q", "--", "hosts");
+      rmSync(join(workspace, ".git"), { recursive: true, force: true });
+      writeFileSync(file, before);
+    }
+    expect(readFileSync(people, "utf8")).toBe(present);
   });
 
   it("what a journal said of somebody is not in it, and its chain is", async () => {

@@ -1,19 +1,9 @@
 /** What was looked at becomes evidence: what stands where, and nothing that was not seen is called in force. */
 import { join } from "node:path";
+import { accountsIn, accountsInLine } from "../../src/audit/accounts";
 import { bundleFiles } from "../../src/audit/bundle";
 import type { Evidence, KnownHost } from "../../src/audit/evidence";
-import {
-  accountsIn,
-  controlsOf,
-  Interner,
-  knownHost,
-  peopleOf,
-  resourcesOf,
-  runFaults,
-  runsOf,
-  systemsOf,
-  waiversOf,
-} from "../../src/audit/gather";
+import { controlsOf, Interner, knownHost, peopleOf, resourcesOf, runFaults, runsOf, systemsOf, waiversOf } from "../../src/audit/gather";
 import { type VerifiedJournal, verifyJournal } from "../../src/audit/journal-verify";
 import type { Control, EvidenceTable, Observations } from "../../src/controls/control";
 import { controls } from "../../src/controls/registry";
@@ -285,9 +275,9 @@ describe("runs", () => {
 
 it("accounts that the model does not know are found where hosts and journals name them", () => {
   const rules = ["a/b"];
-  const hosts = [
+  const hosts: KnownHost[] = [
     {
-      known: true,
+      ...host,
       tables: [
         {
           control: "c",
@@ -313,6 +303,27 @@ it("accounts that the model does not know are found where hosts and journals nam
     },
   ];
   expect([...accountsIn(hosts, ["oscar", "qorgan"])].sort()).toEqual(["eve", "mallory", "oscar", "peggy", "trent"]);
+});
+
+it("accounts that left the model are found in whatever a journal or a host still tells of them, and services are nobody", () => {
+  const change = (key: string, summary: string, rules: string[] = []) => ({ key, action: "change", summary, rules, guarded: false });
+  const line = run(1, {
+    operator: "oscar",
+    earlier: [{ run: "r", operator: "olivia", number: 1, line: "" }],
+    changes: [
+      change("account:alice", "absent", ["admin-accounts/own-account"]),
+      change("authorized-keys:bob", "left the model", ["admin-accounts/left-the-model"]),
+      change("account:carol", "put back"),
+      change("directory:/home/dave", "mode 0755, should be 0700", ["admin-accounts/homes"]),
+      change("group:accounting", "foreign member: erin; missing members: frank, grace", ["admin-accounts/role-groups"]),
+      change("account:backup-files-1", "absent", ["backup-target/receive"]),
+      change("group:backup-files-1", "missing member: backup-pull", ["backup-target/receive"]),
+    ],
+  });
+  const named = ["alice", "bob", "carol", "dave", "erin", "frank", "grace", "olivia", "oscar"];
+  expect(accountsInLine(line as Record<string, unknown>).sort()).toEqual(named);
+  const resources = [{ key: "account:alice", rules: ["admin-accounts/own-account"], standing: "in-force" as const }];
+  expect([...accountsIn([{ ...host, resources, tables: [] }], [])]).toEqual(["alice"]);
 });
 
 describe("a fleet", () => {

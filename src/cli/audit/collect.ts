@@ -1,6 +1,7 @@
 /** What is known of the hosts: by a look at each, now, or by the journal on a day; and the journals themselves. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { accountsInLine } from "../../audit/accounts";
 import { inForceAt } from "../../audit/as-of";
 import { readChain } from "../../audit/chain";
 import type { HostEvidence, KnownHost } from "../../audit/evidence";
@@ -72,7 +73,7 @@ export async function readAll(workspace: Workspace, hosts: readonly Host[], unti
 
 export interface Journals {
   readonly files: readonly TextFile[];
-  /** Who wrote in them. */
+  /** Who wrote in them, and whom they are about. */
   readonly accounts: readonly string[];
 }
 
@@ -91,6 +92,5 @@ export async function journalsOf(workspace: Workspace, hosts: readonly Host[]): 
     const text = await textOf(workspace.folder, path);
     if (text !== "") files.push({ path, text });
   }
-  const accounts = files.flatMap(({ text }) => readChain(text).lines.flatMap(({ value }) => [value.operator, value.who]));
-  return { files, accounts: accounts.filter((account): account is string => typeof account === "string" && account !== "") };
+  return { files, accounts: files.flatMap(({ text }) => readChain(text).lines.flatMap(({ value }) => accountsInLine(value))) };
 }

@@ -2,11 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { accountsIn } from "../../audit/accounts";
 import { dayIn, endOfDay, isDay } from "../../audit/as-of";
 import { bundleFiles, journalText, writeBundle } from "../../audit/bundle";
 import { citationsOf, works } from "../../audit/citations";
 import type { Evidence } from "../../audit/evidence";
-import { accountsIn, controlsOf, peopleOf, runsOf, systemsOf, waiversOf } from "../../audit/gather";
+import { controlsOf, peopleOf, runsOf, systemsOf, waiversOf } from "../../audit/gather";
 import { type ManifestEntry, signatureName } from "../../audit/manifest";
 import { type Kept, modelFiles } from "../../audit/model-files";
 import { type Scrub, scrubber } from "../../audit/scrub";
@@ -46,6 +47,8 @@ export interface Exported {
 /** Everything that an export is made of, before anything personal is taken out. */
 interface Gathered {
   readonly workspace: Workspace;
+  /** The present model, also where `workspace` has that of a day: who came or left between the two is in the journals. */
+  readonly present: Model;
   readonly of: ModelFiles;
   readonly hosts: readonly Host[];
   readonly collected: readonly Collected[];
@@ -78,7 +81,15 @@ async function gatherAsOf(workspace: Workspace, day: IsoDate, options: ExportOpt
   const hosts = await chooseHosts(then.model, options);
   if (!hosts.ok) return hosts;
   const collected = await readAll(then, hosts.value, until);
-  return ok({ workspace: then, of: of.value, hosts: hosts.value, collected, basis: { is: "journal", day }, until });
+  return ok({
+    workspace: then,
+    present: workspace.model,
+    of: of.value,
+    hosts: hosts.value,
+    collected,
+    basis: { is: "journal", day },
+    until,
+  });
 }
 
 async function gatherNow(workspace: Workspace, options: ExportOptions, live: Progress): Promise<Result<Gathered>> {
@@ -94,7 +105,14 @@ async function gatherNow(workspace: Workspace, options: ExportOptions, live: Pro
     quiet ? () => {} : (text) => live.note(printable(text)),
   );
   live.settle();
-  return ok({ workspace, of, hosts: hosts.value, collected, basis: { is: "observed", at: new Date().toISOString() } });
+  return ok({
+    workspace,
+    present: workspace.model,
+    of,
+    hosts: hosts.value,
+    collected,
+    basis: { is: "observed", at: new Date().toISOString() },
+  });
 }
 
 /** What was gathered as evidence: still with names in what hosts and journals said. */
@@ -152,8 +170,8 @@ const keptOf = ({ scope, people, systems, waivers }: Evidence): Kept | undefined
 function scrubFor(gathered: Gathered, evidence: Evidence, journals: readonly string[], key: Buffer | undefined): Scrub {
   const { model, compiler } = gathered.workspace;
   return scrubber({
-    people: model.people,
-    accounts: accountsIn(evidence.hosts, [...journals, ...evidence.runs.map((run) => run.operator), evidence.exported.by]),
+    people: [...new Set([...model.people, ...gathered.present.people])],
+    accounts: accountsIn(evidence.hosts, [...journals, evidence.exported.by]),
     words: [...model.roles.map((role) => role.name), ...compiler.kinds.keys(), ...compiler.controls.map((control) => control.id)],
     reserved: [...model.hosts.map((host) => host.name), ...model.branches.map((branch) => branch.name)],
     ...(key ? { pseudonymKey: key } : {}),
