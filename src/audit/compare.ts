@@ -151,7 +151,10 @@ function runChanges(before: Evidence, after: Evidence): EvidenceChange[] {
 
 /** Everything that two exports tell differently, but for when and by whom they were made. */
 export function changesBetween(before: Evidence, after: Evidence): EvidenceChange[] {
-  const faults = (evidence: Evidence) => evidence.journalFaults.map((one) => ({ name: `${one.host}: ${one.fault}` }));
+  const faults = ({ journalFaults, journalRemarks = [] }: Evidence) => [
+    ...journalFaults.map((one) => ({ name: `${one.host}: ${one.fault}` })),
+    ...journalRemarks.map((one) => ({ name: `${one.host}: remark: ${one.remark}` })),
+  ];
   return [
     ...properties("organisation", before.organisation, after.organisation).map(in_("organisation")),
     ...properties("model", before.model, after.model).map(in_("model")),

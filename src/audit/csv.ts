@@ -122,6 +122,13 @@ export function csvFiles(evidence: Evidence): CsvFile[] {
       ),
     },
     {
+      path: "csv/journal-remarks.csv",
+      lines: lines(
+        ["host", "remark"],
+        (evidence.journalRemarks ?? []).map(({ host, remark }) => [host, remark]),
+      ),
+    },
+    {
       path: "csv/people.csv",
       lines: lines(
         ["account", "admin-account", "roles", "branches", "keys", "expires", "operator", "custodian"],

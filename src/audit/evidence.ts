@@ -170,8 +170,10 @@ export interface Evidence {
   readonly hosts: readonly HostEvidence[];
   /** By host, the oldest first. */
   readonly runs: readonly RunEvidence[];
-  /** What is wrong with the journals: a broken chain, a run that only the host knows, or only the journal. */
+  /** What is wrong with the journals: a broken chain, a run that only the host knows, or only the journal, what the host's own journal lost. */
   readonly journalFaults: readonly { readonly host: string; readonly fault: string }[];
+  /** What is to be known of them and is no fault: that a host's own journal was made anew before a run. Absent: nothing is. */
+  readonly journalRemarks?: readonly { readonly host: string; readonly remark: string }[];
 }
 
 /** Worst first: what one control comes to on one host. */

@@ -125,6 +125,26 @@ describe("as of a day", () => {
     }
   });
 
+  it("what is to be known of a journal is in the tables, in the report and in what is said", async () => {
+    const file = join(workspace, "journal/files-1.jsonl");
+    const before = readFileSync(file, "utf8");
+    try {
+      const anew = run(6, { host: "files-1", operator: "nurlan", number: 1, line: "f".repeat(64), anew: true });
+      writeFileSync(file, `${before}${canonical({ ...anew, previous: sha256(before.trimEnd().split("\n").at(-1) ?? "") })}\n`);
+      const [to, remark] = [newPlace(), "line 4: the host's own journal was cut or made anew before run 20261126T040506000Z-000006"];
+      const { out } = await exported({ to, json: false });
+      expect(out).toContain(`  remark: files-1: ${remark}`);
+      expect(evidenceIn(to).journalRemarks).toEqual([{ host: "files-1", remark: expect.stringContaining(remark) as string }]);
+      expect(readFileSync(join(to, "csv/journal-remarks.csv"), "utf8")).toContain(`files-1,${remark}`);
+      expect(readFileSync(join(to, "report-en.html"), "utf8")).toContain("own journal was cut or made anew before run");
+      const json = await exported();
+      expect(faults("auditExport", json.out)).toEqual([]);
+      expect(JSON.parse(json.out)).toMatchObject({ journalRemarks: [{ host: "files-1" }] });
+    } finally {
+      writeFileSync(file, before);
+    }
+  });
+
   it.each([["2026-02-30"], ["3026-01-01"], ["x"]])("%s is refused", async (asOf) => {
     const done = await exported({ asOf });
     expect(done).toMatchObject({ code: 1, out: expect.stringContaining("bad-day") as string });

@@ -5,6 +5,7 @@ import { bundleFiles } from "../../src/audit/bundle";
 import type { Evidence, KnownHost } from "../../src/audit/evidence";
 import { controlsOf, Interner, knownHost, peopleOf, resourcesOf, runFaults, runsOf, systemsOf, waiversOf } from "../../src/audit/gather";
 import { type VerifiedJournal, verifyJournal } from "../../src/audit/journal-verify";
+import { faultsOf } from "../../src/cli/audit/collect";
 import type { Control, EvidenceTable, Observations } from "../../src/controls/control";
 import { controls } from "../../src/controls/registry";
 import { renderer } from "../../src/controls/templates";
@@ -263,6 +264,15 @@ describe("runs", () => {
     expect(runFaults(journal, "20261121T040506000Z-000001")[0]).toContain(`${newest} is in this journal`);
     expect(runFaults(journal, undefined)[0]).toContain("keeps no run");
     expect(runFaults({ entries: [], faults: [], remarks: [] }, undefined)).toEqual([]);
+  });
+
+  it("and what the host's own journal lost is a fault too", () => {
+    const told = (journalLost?: string) =>
+      faultsOf(journal, {
+        plan: { ...inspection.plan, ...(journalLost === undefined ? {} : { journalLost }) },
+        look: { ...inspection.look, manifest: { ...inspection.look.manifest, lastRun: "20261122T040506000Z-000002" } },
+      });
+    expect(told("it was cut")).toEqual([...told(), "it was cut"]);
   });
 
   it("of another host's, and lines that are no entries, are faults", async () => {

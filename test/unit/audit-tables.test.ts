@@ -27,7 +27,7 @@ const known = evidence.hosts.filter((host): host is KnownHost => host.known);
 describe("CSV", () => {
   it("has a file for each part and for each table of a control's", () => {
     expect([...files.keys()]).toEqual(
-      "backups controls differences hosts in-force journal-faults people restore-tests runs systems waivers"
+      "backups controls differences hosts in-force journal-faults journal-remarks people restore-tests runs systems waivers"
         .split(" ")
         .map((name) => `csv/${name}.csv`),
     );

@@ -11,6 +11,7 @@ import { signersOf } from "../../audit/journal-signature";
 import { type VerifiedJournal, verifyJournal } from "../../audit/journal-verify";
 import type { TextFile } from "../../audit/model-files";
 import type { Emit } from "../../engine/events";
+import type { Inspection } from "../../engine/inspect";
 import type { Host } from "../../model/model";
 import { forHosts, inspectorFor } from "../hosts";
 import type { HostOptions, Workspace } from "../workspace";
@@ -25,6 +26,13 @@ const textOf = (folder: string, path: string): Promise<string> => readFile(join(
 
 const judged = async (workspace: Workspace, host: string): Promise<VerifiedJournal> =>
   verifyJournal(await journalBytes(workspace.folder, host), signersOf(workspace.model), host);
+
+/** What is wrong with a journal, by itself and by what its host told. */
+export const faultsOf = (journal: VerifiedJournal, { plan, look }: Pick<Inspection, "plan" | "look">): string[] => [
+  ...journal.faults,
+  ...runFaults(journal, look.manifest.lastRun),
+  ...(plan.journalLost === undefined ? [] : [plan.journalLost]),
+];
 
 /** Looks at all hosts, as many at a time as the options say. Of each only the evidence is kept. `note` is told of those that are silent. */
 export function lookAtAll(
@@ -48,7 +56,7 @@ export function lookAtAll(
     }
     inspected.value.door.connection.close();
     const known = knownHost(inspected.value, new Date().toISOString(), model, compiler, interner);
-    return { host: known, journal, faults: [...journal.faults, ...runFaults(journal, inspected.value.look.manifest.lastRun)] };
+    return { host: known, journal, faults: faultsOf(journal, inspected.value) };
   });
 }
 

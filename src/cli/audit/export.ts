@@ -38,6 +38,7 @@ export interface Exported {
   readonly hosts: number;
   readonly silent: readonly { readonly host: string; readonly because: string }[];
   readonly journalFaults: Evidence["journalFaults"];
+  readonly journalRemarks: NonNullable<Evidence["journalRemarks"]>;
   /** Fingerprint of the key that signed. */
   readonly signedBy: string;
   /** Where the pseudonyms' key was kept. */
@@ -122,6 +123,7 @@ function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathere
   const { name, domain, timeZone } = model.organisation;
   const branches = model.branches.filter((branch) => hosts.some((host) => host.branch === branch));
   const known = collected.map((one) => one.host);
+  const remarks = collected.flatMap(({ host, journal }) => journal.remarks.map((remark) => ({ host: host.name, remark })));
   return {
     format: "qorgan-evidence/1",
     id: randomUUID(),
@@ -140,6 +142,7 @@ function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathere
     hosts: known,
     runs: collected.flatMap((one) => runsOf(one.journal, until)),
     journalFaults: collected.flatMap(({ host, faults }) => faults.map((fault) => ({ host: host.name, fault }))),
+    ...(remarks.length > 0 ? { journalRemarks: remarks } : {}),
   };
 }
 
@@ -202,6 +205,7 @@ async function write(gathered: Gathered, options: ExportOptions, signer: Signing
       hosts: evidence.hosts.length,
       silent: evidence.hosts.flatMap((host) => (host.known ? [] : [{ host: host.name, because: host.because }])),
       journalFaults: evidence.journalFaults,
+      journalRemarks: evidence.journalRemarks ?? [],
       signedBy: read.fingerprint,
       ...(options.pseudonymKey ? { pseudonymKey: options.pseudonymKey } : {}),
     });
@@ -230,7 +234,7 @@ async function exported(workspaceFolder: string, options: ExportOptions): Promis
 export async function runExport(workspaceFolder: string, options: ExportOptions): Promise<void> {
   const done = await exported(workspaceFolder, options);
   if (!done.ok) return tellProblems(done.problems, options.json);
-  const { to, hosts, silent, journalFaults, signedBy } = done.value;
+  const { to, hosts, silent, journalFaults, journalRemarks, signedBy } = done.value;
   process.exitCode = silent.length > 0 || journalFaults.length > 0 ? 2 : 0;
   if (options.json) {
     process.stdout.write(`${JSON.stringify(done.value)}\n`);
@@ -240,6 +244,7 @@ export async function runExport(workspaceFolder: string, options: ExportOptions)
     `${to}: ${hosts} hosts, ${silent.length} of them silent; signed by ${signedBy}`,
     ...silent.map(({ host, because }) => `  silent: ${host}: ${because}`),
     ...journalFaults.map(({ host, fault }) => `  journal: ${host}: ${fault}`),
+    ...journalRemarks.map(({ host, remark }) => `  remark: ${host}: ${remark}`),
     `tell the auditor the fingerprint by another way; qorgan audit verify ${to} --signer ${signedBy}`,
   ];
   process.stdout.write(`${lines.map(printable).join("\n")}\n`);

@@ -209,6 +209,7 @@ export const en = {
   "signature.unsigned": "not signed",
   "journal.holds": "The journals hold: every chain is whole, and hosts and journals know the same runs.",
   "journal.fault": "What is wrong",
+  "journal.remark": "To be known, and no fault",
   "journal.host": "Host",
   "verify.bundle": "This page is part of a bundle. It is for reading; what is proved is the bundle:",
   "verify.says":
