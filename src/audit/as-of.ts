@@ -1,4 +1,5 @@
 /** What the journal says was in force on a host at the end of a day. Pure. */
+import { rolledBackCode } from "../engine/run-words";
 import type { IsoDate } from "../model/model";
 import type { ResourceEvidence } from "./evidence";
 import type { JournalEntry } from "./journal";
@@ -49,8 +50,8 @@ function after(inForce: Map<string, Standing>, entry: JournalEntry): void {
     if (action === "adopt") inForce.set(key, { rules, standing: "in-force" });
     else if (entry.undoes !== undefined) unknown(`${name} put back what run ${entry.undoes} had changed`);
     // The host put the guarded group back, and the rest stayed.
-    else if (entry.ended === "rolledback" && guarded) continue;
-    else if (entry.ended !== "completed" && entry.ended !== "rolledback")
+    else if (entry.ended === rolledBackCode && guarded) continue;
+    else if (entry.ended !== "completed" && entry.ended !== rolledBackCode)
       unknown(`${name} ended as ${entry.ended}: whether it came to this is not told`);
     else if (action === "remove") inForce.delete(key);
     else inForce.set(key, { rules, standing: "in-force" });

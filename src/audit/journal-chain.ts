@@ -25,6 +25,7 @@ export interface JournalEntry {
   /** Address that the operator came from as the host saw it, `initial-account` or `console`; absent: the host did not tell. */
   readonly from?: string;
   readonly run: string | null;
+  /** `completed`, `signed`, or the code of the problem with which it ended (`rolled-back`, `stopped`): not the host's own words. */
   readonly ended: string;
   /** The run that this one put back. */
   readonly undoes?: string;

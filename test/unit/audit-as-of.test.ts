@@ -1,6 +1,8 @@
 /** What the journal says was in force at the end of a day. */
+
 import { dayIn, endOfDay, inForceAt, isDay } from "../../src/audit/as-of";
 import type { JournalEntry } from "../../src/audit/journal";
+import { rolledBackCode } from "../../src/engine/run-words";
 
 type Change = JournalEntry["changes"][number];
 const change = (key: string, action = "change", guarded = false): Change => ({ key, action, summary: "", rules: ["base/x"], guarded });
@@ -59,7 +61,7 @@ it("nothing before the day is nothing known, and a certificate is no run", () =>
 it("the host put back the guarded part of a run, and the rest of it stayed", () => {
   const entries = [
     entry(20, [change("file:a")]),
-    entry(21, [change("file:a", "remove", true), change("file:b", "add", true), change("file:c")], { ended: "rolledback" }),
+    entry(21, [change("file:a", "remove", true), change("file:b", "add", true), change("file:c")], { ended: rolledBackCode }),
   ];
   expect(standings(entries)).toEqual({ "file:a": "in-force", "file:c": "in-force" });
 });

@@ -202,7 +202,7 @@ export const en = {
   "ended.completed": "completed",
   "ended.failed": "failed",
   "ended.stopped": "stopped",
-  "ended.rolledback": "rolled back",
+  "ended.rolled-back": "rolled back",
   "ended.signed": "certificate signed",
   "signature.good": "good",
   "signature.bad": "bad",

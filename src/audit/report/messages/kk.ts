@@ -215,7 +215,7 @@ export const kk: Words = {
   "ended.completed": "аяқталды",
   "ended.failed": "қате шықты",
   "ended.stopped": "тоқтатылды",
-  "ended.rolledback": "кері қайтарылды",
+  "ended.rolled-back": "кері қайтарылды",
   "ended.signed": "сертификатқа қол қойылды",
   "signature.good": "жарамды",
   "signature.bad": "жарамсыз",

@@ -285,7 +285,7 @@ export const ru: Words = {
   "ended.completed": "завершено",
   "ended.failed": "сбой",
   "ended.stopped": "остановлено",
-  "ended.rolledback": "выполнен откат",
+  "ended.rolled-back": "выполнен откат",
   "ended.signed": "сертификат подписан",
   "signature.good": "верна",
   "signature.bad": "неверна",
