@@ -3,6 +3,7 @@ import { rolledBackCode } from "../engine/run-words";
 import type { IsoDate } from "../model/model";
 import type { ResourceEvidence } from "./evidence";
 import type { JournalEntry } from "./journal";
+import { inRunOrder, type Link } from "./journal-chain";
 
 /** What the clock of a zone shows at an instant, as milliseconds of UTC. */
 function clockOf(instant: number, timeZone: string): number {
@@ -59,16 +60,16 @@ function after(inForce: Map<string, Standing>, entry: JournalEntry): void {
 }
 
 /**
- * Folds a host's runs, the oldest first, up to an instant. Undefined: there was none. It says what was carried out, and nothing of what somebody
+ * Folds a host's runs, as they were on the host, up to an instant. Undefined: there was none. It says what was carried out, and nothing of what somebody
  * did to the host by hand since.
  */
 export function inForceAt(
-  entries: readonly JournalEntry[],
+  entries: readonly Pick<Link, "entry" | "generation">[],
   until: string,
 ): { readonly at: string; readonly resources: readonly ResourceEvidence[] } | undefined {
   const inForce = new Map<string, Standing>();
   let at: string | undefined;
-  for (const entry of entries) {
+  for (const { entry } of inRunOrder(entries)) {
     if (entry.at >= until || entry.ended === "signed") continue;
     at = entry.at;
     after(inForce, entry);

@@ -19,6 +19,7 @@ import type {
   SystemEvidence,
   WaiverEvidence,
 } from "./evidence";
+import { inRunOrder } from "./journal-chain";
 import type { VerifiedJournal } from "./journal-verify";
 import { keyFingerprint } from "./scrub";
 
@@ -167,16 +168,16 @@ export function knownHost(
 
 /** What host and journal know of each other's runs. `lastRun`: the newest that the host keeps. */
 export function runFaults({ entries }: VerifiedJournal, lastRun: string | undefined): string[] {
-  const runs = entries.flatMap(({ entry }) => (entry.run === null || entry.ended === "signed" ? [] : [entry.run]));
+  const runs = inRunOrder(entries).flatMap(({ entry }) => (entry.run === null || entry.ended === "signed" ? [] : [entry.run]));
   const newest = runs.at(-1);
   if (lastRun !== undefined && !runs.includes(lastRun)) return [`run ${lastRun} is known to the host and not to this journal`];
   if (newest === undefined || lastRun === newest) return [];
   return [`run ${newest} is in this journal, and the host ${lastRun === undefined ? "keeps no run" : `ends with run ${lastRun}`}`];
 }
 
-/** A host's runs as evidence; `until`: none that is later. */
+/** A host's runs as evidence, the oldest first; `until`: none that is later. */
 export const runsOf = ({ entries }: VerifiedJournal, until?: string): RunEvidence[] =>
-  entries
+  inRunOrder(entries)
     .filter(({ entry }) => until === undefined || entry.at < until)
     .map(({ entry, signature, signedBy }): RunEvidence => {
       const { at, host, operator, from, run, ended, undoes, certificate, changes, problems } = entry;

@@ -141,6 +141,35 @@ export function newestOf(links: readonly Link[]): Link | undefined {
   );
 }
 
+/** Where each run stands in the host's own journal, by its own entry or by a later one's. */
+function placesOf(entries: readonly Pick<Link, "entry" | "generation">[]): Map<string, readonly [generation: number, number: number]> {
+  const places = new Map<string, readonly [number, number]>();
+  for (const { entry, generation } of entries) {
+    for (const one of entry.earlier ?? []) places.set(one.run, [generation, one.number]);
+    if (entry.run !== null && entry.number !== undefined) places.set(entry.run, [generation, entry.number]);
+  }
+  return places;
+}
+
+/**
+ * Entries in the order in which their runs were on the host, by its own count; the file's order is only that in which journals were merged. One
+ * of which the host never told a number stands after the last that was written before it.
+ */
+export function inRunOrder<One extends Pick<Link, "entry" | "generation">>(entries: readonly One[]): One[] {
+  const places = placesOf(entries);
+  const placed = entries
+    .flatMap((one) => {
+      const at = places.get(one.entry.run ?? "");
+      return at === undefined ? [] : [{ one, at }];
+    })
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ one }) => one);
+  const between: One[][] = [...placed, undefined].map(() => []);
+  for (const one of entries.filter(({ entry }) => !places.has(entry.run ?? "")))
+    between[placed.findLastIndex(({ entry }) => entry.at <= one.entry.at) + 1]?.push(one);
+  return between.flatMap((those, i) => [...those, ...placed.slice(i, i + 1)]);
+}
+
 /** The host's lines that links know, within the newest generation. */
 function hostLines(links: readonly Link[]): Map<number, { run: string; line: string }> {
   const generation = Math.max(0, ...links.map((link) => link.generation));

@@ -9,6 +9,8 @@ export interface VerifiedEntry {
   readonly entry: JournalEntry;
   /** Of the file, from 1. */
   readonly lineNumber: number;
+  /** How often the host's own journal was made anew before it. */
+  readonly generation: number;
   readonly signature: "good" | "bad" | "unsigned";
   /** Fingerprint of the key that the entry says signed it. */
   readonly signedBy?: string;
@@ -100,18 +102,18 @@ async function judgeAll(links: readonly Link[], signers: readonly Signer[]): Pro
   return judged;
 }
 
-async function judge({ entry, lineNumber }: Link, owners: ReadonlyMap<string, ReadonlySet<string>>): Promise<Judged> {
+async function judge({ entry, lineNumber, generation }: Link, owners: ReadonlyMap<string, ReadonlySet<string>>): Promise<Judged> {
   const what = entry.run === null ? "the entry" : `the entry of run ${entry.run}`;
   if (entry.signature === undefined)
-    return { entry, lineNumber, signature: "unsigned", fault: `line ${lineNumber}: ${what} is not signed` };
-  const signedBy = entry.signer === undefined ? {} : { signedBy: entry.signer };
-  const bad = (because: string): Judged => ({ entry, lineNumber, signature: "bad", ...signedBy, fault: `line ${lineNumber}: ${because}` });
+    return { entry, lineNumber, generation, signature: "unsigned", fault: `line ${lineNumber}: ${what} is not signed` };
+  const common = { entry, lineNumber, generation, ...(entry.signer === undefined ? {} : { signedBy: entry.signer }) };
+  const bad = (because: string): Judged => ({ ...common, signature: "bad", fault: `line ${lineNumber}: ${because}` });
   const judgement = await judgeSignature(entry);
   if (judgement.is === "bad") return bad(`the signature of ${what} is bad: ${judgement.because}`);
   const owner = owners.get(judgement.key);
   if (owner === undefined) return bad(`${what} is signed with ${entry.signer}, which is no operator's key in the model`);
   if (!owner.has(entry.operator)) return bad(`${what} is by ${entry.operator}, and signed by ${[...owner].join(", ")}`);
-  return { entry, lineNumber, signature: "good", ...signedBy };
+  return { ...common, signature: "good" };
 }
 
 /** Every number of the host's own journal has one entry, and one line. */

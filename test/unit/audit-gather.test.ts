@@ -266,6 +266,14 @@ describe("runs", () => {
     expect(runFaults({ entries: [], faults: [], remarks: [] }, undefined)).toEqual([]);
   });
 
+  it("are ordered by the host's count where git put the lines of two operators one after the other", async () => {
+    const at = (number: number) => ({ number, line: String(number).repeat(64) });
+    const merged = await verifyJournal(chained([run(2, at(2)), run(1, at(1))]), [], "branch0-ws-0");
+    expect(runFaults(merged, "20261122T040506000Z-000002")).toEqual([]);
+    expect(runFaults(merged, "20261121T040506000Z-000001")[0]).toContain("20261122T040506000Z-000002 is in this journal");
+    expect(runsOf(merged).map((one) => one.at.slice(8, 10))).toEqual(["21", "22"]);
+  });
+
   it("and what the host's own journal lost is a fault too", () => {
     const told = (journalLost?: string) =>
       faultsOf(journal, {

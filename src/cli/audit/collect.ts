@@ -67,10 +67,7 @@ export async function readAll(workspace: Workspace, hosts: readonly Host[], unti
   const all: Collected[] = [];
   for (const host of hosts) {
     const journal = await judged(workspace, host.name);
-    const then = inForceAt(
-      journal.entries.map(({ entry }) => entry),
-      until,
-    );
+    const then = inForceAt(journal.entries, until);
     const silent = silentHost(host, controls, interner, "the journal knows of no run on it up to the end of that day");
     const { because: _, known: __, ...frame } = silent;
     const told: HostEvidence = then === undefined ? silent : ({ ...frame, known: true, ...then, tables: [] } satisfies KnownHost);
