@@ -56,9 +56,10 @@ function parentsOf({ previous, merges }: ChainLine["value"]): readonly unknown[]
 
 /**
  * Reads a chained file: a line that is none, or hangs on one that does not stand before it, is a fault with its number; what comes after is read
- * all the same. Two lines may follow on the same one: two operators wrote at once, and git kept the lines of both.
+ * all the same. Two lines may follow on the same one: two operators wrote at once, and git kept the lines of both. `unsigned`: nobody signs its lines
+ * (the record of reviews), so that ends beside each other tell nothing.
  */
-export function readChain(text: string): Chain {
+export function readChain(text: string, unsigned = false): Chain {
   const lines: ChainLine[] = [];
   const faults: string[] = [];
   const before = new Set<unknown>();
@@ -83,7 +84,7 @@ export function readChain(text: string): Chain {
     broken = line === undefined;
   });
   // A break makes ends of its own.
-  return { lines, faults: faults.length > 0 ? faults : looseEnds(lines) };
+  return { lines, faults: faults.length > 0 || unsigned ? faults : looseEnds(lines) };
 }
 
 /** Ends beside each other are two operators' who wrote at once, until the next line names both. One that nobody signed anybody may have put there. */

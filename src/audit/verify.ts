@@ -111,6 +111,9 @@ async function fileFaults(root: string, entries: readonly ManifestEntry[]): Prom
 
 const isJournal = (path: string): boolean => path.startsWith("journal/") && path.endsWith(".jsonl") && !path.startsWith("journal/seals/");
 
+/** Its lines are the collector's, and nobody signs them. */
+const reviews = "journal/reviews.jsonl";
+
 /**
  * Chains and signatures as the bundle holds them: who exported it cannot speak for another operator. A line from which something was taken
  * can be judged by the holder of the whole one only.
@@ -118,7 +121,7 @@ const isJournal = (path: string): boolean => path.startsWith("journal/") && path
 async function journalFaults(root: string, entries: readonly ManifestEntry[], evidence: Evidence): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { path } of entries.filter((entry) => isJournal(entry.path))) {
-    const { lines, faults: broken } = readChain(await readFile(join(root, path), "utf8"));
+    const { lines, faults: broken } = readChain(await readFile(join(root, path), "utf8"), path === reviews);
     for (const what of broken) faults.push({ path, what });
     for (const line of lines) {
       const what = await signatureFault(line.text, evidence);

@@ -366,6 +366,14 @@ describe("journals that did not hold when they were exported", () => {
     expect(found.journals[0]?.path).toBe("journal/branch0-ws-0.jsonl");
   });
 
+  it("the record of reviews holds also right after a merge, before the next look ties both sides together", async () => {
+    const [first = "", one = ""] = chained([{ who: "saule" }, { who: "dana" }]).split("\n");
+    const other = chained([{ who: "saule" }, { who: "nurlan" }]).split("\n")[1] ?? "";
+    const folder = await bundleOf(evidence, key, [{ path: "journal/reviews.jsonl", text: `${[first, one, other].join("\n")}\n` }]);
+    folders.push(dirname(folder));
+    expect(await verify(folder)).toMatchObject({ whole: true, journals: [] });
+  });
+
   it("holds when it holds", async () => {
     expect(await signedWith(`${all().join("\n")}\n`)).toMatchObject({ whole: true, journals: [] });
   });
