@@ -267,7 +267,10 @@ describe("what needs attention", () => {
     ["1 run is not signed", { runs: [{ ...run, signature: "unsigned" }] }],
     ["1 run did not end as it should", { runs: [{ ...run, ended: rolledBackCode }] }],
     ["1 waiver ends within 30 days", { waivers: [{ ...waiver, expires: "2026-12-20" }] }],
-    ["1 waiver has ended", { waivers: [{ ...waiver, expires: "2026-11-20" }] }],
+    ["1 waiver ends within 30 days", { waivers: [{ ...waiver, expires: "2026-11-20" }] }],
+    ["1 waiver has ended", { waivers: [{ ...waiver, expires: "2026-11-19" }] }],
+    // In Almaty it is the 21st by then.
+    ["1 waiver has ended", { waivers: [{ ...waiver, expires: "2026-11-20" }], basis: { is: "observed", at: "2026-11-20T19:30:00.000Z" } }],
   ])("%s", (says, change) => {
     const told = attention({ ...quiet, ...change });
     expect(told).toContain(says);
