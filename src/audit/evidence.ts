@@ -107,6 +107,9 @@ export interface PersonEvidence {
   readonly custodian: boolean;
 }
 
+/** An operator of the day's model or of the present one. */
+export type SignerEvidence = Pick<PersonEvidence, "account" | "keys">;
+
 export interface SystemEvidence {
   readonly name: string;
   readonly title: string;
@@ -165,6 +168,8 @@ export interface Evidence {
   readonly controls: readonly ControlEvidence[];
   readonly branches: readonly { readonly name: string; readonly title: string; readonly timeZone: string }[];
   readonly people: readonly PersonEvidence[];
+  /** By the journal: who could sign its lines, for it begins before the day and goes on after it. Absent: the operators among `people`. */
+  readonly signers?: readonly SignerEvidence[];
   readonly systems: readonly SystemEvidence[];
   readonly waivers: readonly WaiverEvidence[];
   readonly hosts: readonly HostEvidence[];

@@ -15,11 +15,13 @@ import type {
   PersonEvidence,
   ResourceEvidence,
   RunEvidence,
+  SignerEvidence,
   SilentHost,
   SystemEvidence,
   WaiverEvidence,
 } from "./evidence";
 import { inRunOrder } from "./journal-chain";
+import type { Signer } from "./journal-signature";
 import type { VerifiedJournal } from "./journal-verify";
 import { keyFingerprint } from "./scrub";
 
@@ -229,6 +231,13 @@ export function peopleOf(model: Model, scope: readonly string[]): PersonEvidence
     })
     .sort((a, b) => byText(a.account, b.account));
 }
+
+/** The operators of a day's model and of the present one: whose journals' lines may be, whoever was there on that day. */
+export const signerEvidence = (signers: readonly Signer[]): SignerEvidence[] =>
+  [...new Set(signers.map(({ operator }) => operator))].sort(byText).map((account) => ({
+    account,
+    keys: [...new Set(signers.filter(({ operator }) => operator === account).flatMap(({ keys }) => keys.map(keyFingerprint)))].sort(byText),
+  }));
 
 export const systemsOf = (model: Model, scope: readonly string[]): SystemEvidence[] =>
   model.systems

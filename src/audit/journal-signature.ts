@@ -21,9 +21,9 @@ export interface Signer {
   readonly keys: readonly string[];
 }
 
-/** The operators and their keys, as the model lists them. */
-export const signersOf = ({ organisation }: Model): Signer[] =>
-  organisation.operators.map(({ id, operatorKeys }) => ({ operator: id, keys: operatorKeys }));
+/** The operators and their keys, as the model lists them; of several models (a day's and the present one) those of all. */
+export const signersOf = (...models: readonly Model[]): Signer[] =>
+  models.flatMap(({ organisation }) => organisation.operators.map(({ id, operatorKeys }) => ({ operator: id, keys: operatorKeys })));
 
 /** The bytes that are signed. */
 export function signedBytes(entry: JournalEntry): Buffer {

@@ -131,15 +131,15 @@ async function journalFaults(root: string, entries: readonly ManifestEntry[], ev
   return faults;
 }
 
-async function signatureFault(text: string, { people }: Evidence): Promise<string | undefined> {
+async function signatureFault(text: string, { people, signers = people }: Evidence): Promise<string | undefined> {
   const entry = parseEntry(text);
   if (entry?.signature === undefined) return undefined;
   const judgement = await judgeSignature(entry);
   if (judgement.is === "bad") return `the signature of run ${entry.run} is bad: ${judgement.because}`;
-  const owner = people.find((person) => person.keys.includes(entry.signer ?? ""));
-  return owner?.account === entry.operator
+  const owners = signers.filter((one) => one.keys.includes(entry.signer ?? "")).map((one) => one.account);
+  return owners.includes(entry.operator)
     ? undefined
-    : `run ${entry.run} is by ${entry.operator}, and its key is ${owner ? `${owner.account}'s` : "nobody's here"}`;
+    : `run ${entry.run} is by ${entry.operator}, and its key is ${owners[0] === undefined ? "nobody's here" : `${owners[0]}'s`}`;
 }
 
 /** The evidence of a bundle that is whole. */
@@ -151,8 +151,8 @@ export async function evidenceOf(folder: string): Promise<Evidence> {
 }
 
 const aboutOf = (evidence: Evidence, fingerprint: string): Verification["about"] => {
-  const { id, organisation, basis, exported, scope, hosts, pseudonymised, people } = evidence;
-  const signer = people.find((person) => person.keys.includes(fingerprint));
+  const { id, organisation, basis, exported, scope, hosts, pseudonymised, people, signers = [] } = evidence;
+  const signer = [...people, ...signers].find((person) => person.keys.includes(fingerprint));
   return {
     id,
     organisation: organisation.name,

@@ -3,6 +3,8 @@ import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence } from "../../src/audit/evidence";
+import type { JournalEntry } from "../../src/audit/journal";
+import { journalNamespace, signedBytes, unarmoured } from "../../src/audit/journal-signature";
 import { keyFingerprint } from "../../src/audit/scrub";
 import { runDiff } from "../../src/cli/audit/diff";
 import { type ExportOptions, runExport } from "../../src/cli/audit/export";
@@ -142,6 +144,58 @@ describe("as of a day", () => {
       expect(JSON.parse(json.out)).toMatchObject({ journalRemarks: [{ host: "files-1" }] });
     } finally {
       writeFileSync(file, before);
+    }
+  });
+
+  it("judges lines of before and after it by the operators of the day and by those of today", async () => {
+    const file = join(workspace, "journal/files-1.jsonl");
+    const people = join(workspace, "hosts/people.yaml");
+    const [journal, before] = [readFileSync(file, "utf8"), readFileSync(people, "utf8")];
+    const [then, now, never] = [newKey(newFolder()), newKey(newFolder()), newKey(newFolder())];
+    const withKey = (own: string): void => {
+      const line = readFileSync(`${own}.pub`, "utf8").trim();
+      writeFileSync(
+        people,
+        before.replace("    admin:\n", () => `    operatorKeys:\n      - ${line}\n    admin:\n`),
+      );
+    };
+    /** Lines by nurlan, each signed with a key. */
+    const signedBy = (...owners: readonly string[]): string => {
+      let previous = "0".repeat(64);
+      return owners
+        .map((own, i) => {
+          const signer = keyFingerprint(readFileSync(`${own}.pub`, "utf8"));
+          const entry = { ...run(i + 3, { host: "files-1", operator: "nurlan" }), previous, signer } as unknown as JournalEntry;
+          const signature = unarmoured(
+            execFileSync("ssh-keygen", ["-q", "-Y", "sign", "-f", own, "-n", journalNamespace], {
+              input: signedBytes(entry),
+              stdio: ["pipe", "pipe", "ignore"],
+            }).toString(),
+          );
+          const line = canonical({ ...entry, signature });
+          previous = sha256(line);
+          return `${line}\n`;
+        })
+        .join("");
+    };
+    try {
+      withKey(then);
+      git("init", "-q");
+      git("add", "hosts", "policies");
+      git("commit", "-qm", "then");
+      withKey(now);
+      writeFileSync(file, signedBy(then, now));
+      const to = await ok({ asOf: "2026-11-23" });
+      expect(evidenceIn(to)).toMatchObject({ journalFaults: [], runs: [{ signature: "good" }] });
+      expect(await said(() => runVerify(to, {}))).toMatchObject({ code: 0 });
+      writeFileSync(file, signedBy(then, never));
+      const other = await ok({ asOf: "2026-11-23" });
+      expect(evidenceIn(other).journalFaults).toMatchObject([{ fault: expect.stringContaining("no operator's key") as string }]);
+      expect(await said(() => runVerify(other, {}))).toMatchObject({ code: 2, out: expect.stringContaining("nobody's here") as string });
+    } finally {
+      rmSync(join(workspace, ".git"), { recursive: true, force: true });
+      writeFileSync(people, before);
+      writeFileSync(file, journal);
     }
   });
 

@@ -7,7 +7,7 @@ import { readChain } from "../../audit/chain";
 import type { HostEvidence, KnownHost } from "../../audit/evidence";
 import { becauseOf, controlsOn, Interner, knownHost, runFaults, silentHost } from "../../audit/gather";
 import { journalBytes } from "../../audit/journal";
-import { signersOf } from "../../audit/journal-signature";
+import { type Signer, signersOf } from "../../audit/journal-signature";
 import { type VerifiedJournal, verifyJournal } from "../../audit/journal-verify";
 import type { TextFile } from "../../audit/model-files";
 import type { Emit } from "../../engine/events";
@@ -24,8 +24,8 @@ export interface Collected {
 
 const textOf = (folder: string, path: string): Promise<string> => readFile(join(folder, path), "utf8").catch(() => "");
 
-const judged = async (workspace: Workspace, host: string): Promise<VerifiedJournal> =>
-  verifyJournal(await journalBytes(workspace.folder, host), signersOf(workspace.model), host);
+const judged = async (workspace: Workspace, signers: readonly Signer[], host: string): Promise<VerifiedJournal> =>
+  verifyJournal(await journalBytes(workspace.folder, host), signers, host);
 
 /** What is wrong with a journal, by itself and by what its host told. */
 export const faultsOf = (journal: VerifiedJournal, { plan, look }: Pick<Inspection, "plan" | "look">): string[] => [
@@ -46,9 +46,10 @@ export function lookAtAll(
   const inspector = inspectorFor(workspace, options, false, emit);
   const interner = new Interner();
   const { model, compiler } = workspace;
+  const signers = signersOf(model);
   return forHosts(hosts, options.parallel, async (host) => {
     const inspected = await inspect(host, inspector);
-    const journal = await judged(workspace, host.name);
+    const journal = await judged(workspace, signers, host.name);
     if (!inspected.ok) {
       const because = becauseOf(inspected.problems);
       note(`${host.name}: silent: ${because}`);
@@ -60,13 +61,21 @@ export function lookAtAll(
   });
 }
 
-/** What the journals say of the hosts at the end of a day. */
-export async function readAll(workspace: Workspace, hosts: readonly Host[], until: string): Promise<Collected[]> {
+/**
+ * What the journals say of the hosts at the end of a day. `workspace` has the model of that day, `signers` are whoever were operators at some time,
+ * for a journal begins before the day and goes on after it.
+ */
+export async function readAll(
+  workspace: Workspace,
+  hosts: readonly Host[],
+  until: string,
+  signers: readonly Signer[],
+): Promise<Collected[]> {
   const interner = new Interner();
   const { controls } = workspace.compiler;
   const all: Collected[] = [];
   for (const host of hosts) {
-    const journal = await judged(workspace, host.name);
+    const journal = await judged(workspace, signers, host.name);
     const then = inForceAt(journal.entries, until);
     const silent = silentHost(host, controls, interner, "the journal knows of no run on it up to the end of that day");
     const { because: _, known: __, ...frame } = silent;

@@ -7,7 +7,8 @@ import { dayIn, endOfDay, isDay } from "../../audit/as-of";
 import { bundleFiles, journalText, writeBundle } from "../../audit/bundle";
 import { citationsOf, works } from "../../audit/citations";
 import type { Evidence } from "../../audit/evidence";
-import { controlsOf, peopleOf, runsOf, systemsOf, waiversOf } from "../../audit/gather";
+import { controlsOf, peopleOf, runsOf, signerEvidence, systemsOf, waiversOf } from "../../audit/gather";
+import { signersOf } from "../../audit/journal-signature";
 import { type ManifestEntry, signatureName } from "../../audit/manifest";
 import { type Kept, modelFiles } from "../../audit/model-files";
 import { type Scrub, scrubber } from "../../audit/scrub";
@@ -81,7 +82,7 @@ async function gatherAsOf(workspace: Workspace, day: IsoDate, options: ExportOpt
   const then = withModel(workspace, of.value.model, day);
   const hosts = await chooseHosts(then.model, options);
   if (!hosts.ok) return hosts;
-  const collected = await readAll(then, hosts.value, until);
+  const collected = await readAll(then, hosts.value, until, signersOf(of.value.model, workspace.model));
   return ok({
     workspace: then,
     present: workspace.model,
@@ -117,7 +118,7 @@ async function gatherNow(workspace: Workspace, options: ExportOptions, live: Pro
 }
 
 /** What was gathered as evidence: still with names in what hosts and journals said. */
-function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathered, options: ExportOptions): Evidence {
+function evidenceFrom({ workspace, present, of, hosts, collected, basis, until }: Gathered, options: ExportOptions): Evidence {
   const { model, compiler } = workspace;
   const scope = options.branch ?? [];
   const { name, domain, timeZone } = model.organisation;
@@ -137,6 +138,7 @@ function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathere
     controls: controlsOf(known, compiler.controls, citationsOf),
     branches: branches.map((branch) => ({ name: branch.name, title: branch.title, timeZone: branch.timeZone })),
     people: peopleOf(model, scope),
+    ...(basis.is === "journal" ? { signers: signerEvidence(signersOf(model, present)) } : {}),
     systems: systemsOf(model, scope),
     waivers: waiversOf(model, scope, basis.is === "journal" ? basis.day : compiler.today),
     hosts: known,
@@ -151,12 +153,14 @@ function cleaned(evidence: Evidence, scrub: Scrub): Evidence {
   const clean = scrub.all(evidence);
   if (scrub.pseudonymKey === undefined) return clean;
   // In the order of accounts a pseudonym would say what its account begins with.
-  const people = [...clean.people].sort((a, b) => (a.account < b.account ? -1 : 1));
+  const inOrder = <One extends { readonly account: string }>(all: readonly One[]): One[] =>
+    [...all].sort((a, b) => (a.account < b.account ? -1 : 1));
+  const signers = clean.signers === undefined ? {} : { signers: inOrder(clean.signers) };
   const hosts = clean.hosts.map((host) =>
     host.known ? { ...host, resources: [...host.resources].sort((a, b) => (a.key < b.key ? -1 : 1)) } : host,
   );
   const model = { ...clean.model, digest: scrub.digest(clean.model.digest) };
-  return { ...clean, model, people, hosts, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
+  return { ...clean, ...signers, model, people: inOrder(clean.people), hosts, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
 }
 
 /** What of the model's files belongs to chosen branches. */
