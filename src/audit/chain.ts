@@ -10,6 +10,8 @@ export interface ChainLine {
   /** Of the line as it was written first; in a pseudonymised bundle the HMAC of that digest. */
   readonly digest: string;
   readonly value: Readonly<Record<string, unknown>>;
+  /** Something personal was taken from it: `value` is what is left. */
+  readonly redacted: boolean;
 }
 
 export interface Chain {
@@ -42,8 +44,8 @@ function lineOf(text: string, number: number): ChainLine | undefined {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value)) return undefined;
     return isRedacted(value)
-      ? { number, text, digest: value.original as string, value: value.entry as ChainLine["value"] }
-      : { number, text, digest: digestOf(text), value };
+      ? { number, text, digest: value.original as string, value: value.entry as ChainLine["value"], redacted: true }
+      : { number, text, digest: digestOf(text), value, redacted: false };
   } catch {
     return undefined;
   }

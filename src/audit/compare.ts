@@ -175,6 +175,8 @@ export function changesBetween(before: Evidence, after: Evidence): EvidenceChang
 export function incomparable(a: Evidence, b: Evidence): string | undefined {
   if (a.pseudonymised !== b.pseudonymised) return "one of them is pseudonymised and the other is not";
   if (a.pseudonymKey !== b.pseudonymKey) return "they were pseudonymised with different keys (export both with the same --pseudonym-key)";
+  if (a.basis.is !== b.basis.is)
+    return "in one of them the hosts were looked at, and the other tells what the journal says of a day (--as-of)";
   if (canonical(a.scope) !== canonical(b.scope))
     return `they are of different branches: ${a.scope.join(", ") || "all"}; ${b.scope.join(", ") || "all"}`;
   return undefined;

@@ -17,12 +17,20 @@ export interface Fault {
   readonly what: string;
 }
 
+interface LineCount {
+  readonly all: number;
+  readonly redacted: number;
+  readonly unsigned: number;
+}
+
 export interface Verification {
   readonly whole: boolean;
   /** What changed since the export. */
   readonly changed: readonly Fault[];
   /** Journals that did not hold when they were exported. */
   readonly journals: readonly Fault[];
+  /** Lines of the journals: all, those that only the holder of the whole line can judge, and those of runs that nobody signed. Absent: they were not read. */
+  readonly lines?: LineCount;
   /** Present when the signature holds. */
   readonly signer?: Pick<SshSignature, "keyType" | "fingerprint">;
   readonly files: number;
@@ -116,19 +124,27 @@ const reviews = "journal/reviews.jsonl";
 
 /**
  * Chains and signatures as the bundle holds them: who exported it cannot speak for another operator. A line from which something was taken
- * can be judged by the holder of the whole one only.
+ * can be judged by the holder of the whole one only, and is counted.
  */
-async function journalFaults(root: string, entries: readonly ManifestEntry[], evidence: Evidence): Promise<Fault[]> {
+async function judgeJournals(
+  root: string,
+  entries: readonly ManifestEntry[],
+  evidence: Evidence,
+): Promise<{ readonly faults: readonly Fault[]; readonly lines: LineCount }> {
   const faults: Fault[] = [];
+  const count = { all: 0, redacted: 0, unsigned: 0 };
   for (const { path } of entries.filter((entry) => isJournal(entry.path))) {
     const { lines, faults: broken } = readChain(await readFile(join(root, path), "utf8"), path === reviews);
     for (const what of broken) faults.push({ path, what });
     for (const line of lines) {
+      count.all += 1;
+      if (line.redacted) count.redacted += 1;
+      if (path !== reviews && line.value.signature === undefined) count.unsigned += 1;
       const what = await signatureFault(line.text, evidence);
       if (what !== undefined) faults.push({ path, what: `line ${line.number}: ${what}` });
     }
   }
-  return faults;
+  return { faults, lines: count };
 }
 
 async function signatureFault(text: string, { people, signers = people }: Evidence): Promise<string | undefined> {
@@ -202,11 +218,12 @@ export async function verifyBundle(folder: string, check: SignatureCheck): Promi
   if (changed.length > 0 || signer === undefined)
     return { whole: false, changed, journals: [], files: entries.length, ...(signer ? { signer: named(signer) } : {}) };
   const evidence = await evidenceOf(folder);
-  const journals = await journalFaults(folder, entries, evidence);
+  const { faults: journals, lines } = await judgeJournals(folder, entries, evidence);
   return {
     whole: journals.length === 0,
     changed: [],
     journals,
+    lines,
     signer: named(signer),
     files: entries.length,
     ...aboutIfAny(aboutOf(evidence, signer.fingerprint)),

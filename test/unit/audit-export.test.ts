@@ -1,7 +1,7 @@
 /** The command itself, on a workspace whose hosts are told by their journals: nothing but real files, real git and real ssh-keygen. */
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Evidence } from "../../src/audit/evidence";
 import type { JournalEntry } from "../../src/audit/journal";
 import { journalNamespace, signedBytes, unarmoured } from "../../src/audit/journal-signature";
@@ -13,7 +13,8 @@ import { runVerify } from "../../src/cli/audit/verify";
 import type { Person } from "../../src/model/model";
 import { canonical, sha256 } from "../../src/resources/digest";
 import { faults } from "../json-output";
-import { chained, newFolder, newKey, run } from "./evidence-bundle";
+import { bundleOf, chained, newFolder, newKey, run } from "./evidence-bundle";
+import { sampleEvidence } from "./evidence-sample";
 import { changed, removeWorkspaces, writeWorkspace } from "./model-workspace";
 
 jest.setTimeout(60_000);
@@ -322,6 +323,28 @@ describe("verify and diff", () => {
       ["run", "20261125T040506000Z-000005"],
     ]);
     expect((await said(() => runDiff(to, touched, {}))).code).toBe(1);
+  });
+
+  it("tell how many lines of the journals rest on the exporter's word alone", async () => {
+    const [named, hidden] = [await ok(), await ok({ pseudonymise: true })];
+    const shown = await said(() => runVerify(named, {}));
+    expect(shown.out).toContain("journals: 3 lines, of them 1 from which something personal was taken, and 3 of runs that nobody signed");
+    const { out } = await said(() => runVerify(hidden, { json: true }));
+    expect(faults("auditVerify", out)).toEqual([]);
+    expect(JSON.parse(out)).toMatchObject({ lines: { all: 3, redacted: 3, unsigned: 3 } });
+  });
+
+  it.each([["{"], ["null"]])("an OSCAL file that holds %s is told in words", async (text) => {
+    const to = await bundleOf(sampleEvidence(2, 2), key, [{ path: "oscal/broken.json", text }]);
+    try {
+      const shown = await said(() => runVerify(to, {}));
+      expect(shown).toMatchObject({
+        code: 2,
+        out: expect.stringMatching(/ {2}oscal\/broken\.json: it (cannot be read as JSON|is no OSCAL)/),
+      });
+    } finally {
+      rmSync(dirname(to), { recursive: true, force: true });
+    }
   });
 
   it("say what they are given wrong", async () => {
