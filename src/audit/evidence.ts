@@ -181,8 +181,11 @@ export interface Evidence {
   readonly journalRemarks?: readonly { readonly host: string; readonly remark: string }[];
 }
 
-/** Worst first: what one control comes to on one host. */
+/** Worst first. */
 const worst: readonly Standing[] = ["unknown", "different", "waived", "not-enforceable", "in-force"];
+
+/** Whether one standing is worse than another. */
+export const isWorse = (one: Standing, other: Standing): boolean => worst.indexOf(one) < worst.indexOf(other);
 
 /** What a control comes to on a host: the worst of its resources; undefined when none is its own. */
 export function standingOf(host: KnownHost, control: string): Standing | undefined {

@@ -20,6 +20,7 @@ import type {
   SystemEvidence,
   WaiverEvidence,
 } from "./evidence";
+import { isWorse } from "./evidence";
 import { inRunOrder } from "./journal-chain";
 import type { Signer } from "./journal-signature";
 import type { VerifiedJournal } from "./journal-verify";
@@ -104,9 +105,9 @@ const fromRemark = ({ key, because, reasons }: Remark, standing: "not-enforceabl
   because: interner.text(because),
 });
 
-/** Two words on one key (a collector's newest seal): the reasons of both, and the worse standing. */
+/** Several words on one key (a collector's newest seal): the reasons of all, and the worst standing. */
 function together(one: ResourceEvidence, other: ResourceEvidence): ResourceEvidence {
-  const worse = one.standing === "different" || other.standing !== "different" ? one : other;
+  const worse = isWorse(other.standing, one.standing) ? other : one;
   const because = [one.because, other.because].filter(Boolean).join("; ");
   return { ...worse, because, ...(one.drift || other.drift ? { drift: true as const } : {}) };
 }

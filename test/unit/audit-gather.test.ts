@@ -148,6 +148,25 @@ describe("standings of a plan's changes", () => {
   });
 });
 
+it.each([
+  ["different", "unknown", "unknown"],
+  ["waived", "unknown", "unknown"],
+  ["waived", "not-enforceable", "waived"],
+  ["different", "not-enforceable", "different"],
+])("of %s and %s on one key the worst wins: %s", (change, remark, standing) => {
+  const reasons = [{ control: "base", rule: "banners", why: "" }];
+  const key: Key = "file:/etc/motd";
+  const waived = change === "waived" ? { waived: { waiver: "w", expires: today } } : {};
+  const one = { key, reasons, because: "why" };
+  const plan = {
+    changes: [{ key, reasons, action: "change", difference: { summary: "differs" }, ...waived }],
+    notEnforceable: remark === "not-enforceable" ? [one] : [],
+    unknown: remark === "unknown" ? [one] : [],
+  } as unknown as Inspection["plan"];
+  const configuration = { resources: [{ key, reasons }] } as unknown as HostConfiguration;
+  expect(resourcesOf({ configuration, plan }, new Interner())).toMatchObject([{ standing, because: "differs; why" }]);
+});
+
 describe("a control says itself what its evidence is", () => {
   const tables = (id: string, observed: Observations): Record<string, EvidenceTable> => {
     const control = controls().find((one) => one.id === id) as Control;
