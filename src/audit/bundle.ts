@@ -12,7 +12,7 @@ import type { Scrub } from "./scrub";
 import { type BundleFile, type Writer, writers } from "./writers";
 
 /** Evidence in RFC 8785 canonical form, a piece a host and a run. */
-export function* canonicalPieces(evidence: Evidence): Iterable<string> {
+function* canonicalPieces(evidence: Evidence): Iterable<string> {
   let separator = "{";
   for (const [name, value] of Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (value === undefined) continue;

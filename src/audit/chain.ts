@@ -14,14 +14,14 @@ export interface ChainLine {
   readonly redacted: boolean;
 }
 
-export interface Chain {
+interface Chain {
   readonly lines: readonly ChainLine[];
   /** What is wrong with it, in the order of its lines. */
   readonly faults: readonly string[];
 }
 
 /** A line from which something personal was taken: what is left, and the digest of the line that the holder has (`Scrub.digest`). */
-export interface RedactedLine {
+interface RedactedLine {
   readonly entry: Readonly<Record<string, unknown>>;
   readonly original: string;
 }

@@ -130,7 +130,7 @@ export function resourcesOf({ configuration, plan }: Pick<Inspection, "configura
 }
 
 /** What a look observed, by key. */
-export function observationsOf(look: Pick<LookReport, "answers">): Observations {
+function observationsOf(look: Pick<LookReport, "answers">): Observations {
   const observed = new Map<Key, unknown>();
   for (const answer of look.answers) {
     if (answer.observed === undefined) continue;
@@ -140,7 +140,7 @@ export function observationsOf(look: Pick<LookReport, "answers">): Observations 
 }
 
 /** The tables of a host's controls; one that two controls tell alike stands once. */
-export function tablesOf(host: Host, model: Model, controls: readonly Control[], observed: Observations): EvidenceTable[] {
+function tablesOf(host: Host, model: Model, controls: readonly Control[], observed: Observations): EvidenceTable[] {
   const tables = controlsOn(host, controls).flatMap(
     (control) => control.evidence?.(host, host.policy.controls.get(control.id) ?? {}, model, observed) ?? [],
   );
@@ -201,8 +201,7 @@ export const runsOf = ({ entries }: VerifiedJournal, until?: string): RunEvidenc
     });
 
 /** Whether a host is meant: all without a scope. */
-export const inScope = (host: Pick<Host, "branch">, scope: readonly string[]): boolean =>
-  scope.length === 0 || scope.includes(host.branch.name);
+const inScope = (host: Pick<Host, "branch">, scope: readonly string[]): boolean => scope.length === 0 || scope.includes(host.branch.name);
 
 /** People of the chosen branches, and those elsewhere who answer for something there: nobody else is named. */
 export function peopleOf(model: Model, scope: readonly string[]): PersonEvidence[] {

@@ -79,7 +79,7 @@ const every = <One>(value: unknown, holds: (one: One) => boolean): boolean =>
   Array.isArray(value) && value.every((one) => holds(one as One));
 
 /** Whether a value is an entry, as far as the chain rests on it. */
-export function isEntry(value: unknown): value is JournalEntry {
+function isEntry(value: unknown): value is JournalEntry {
   const entry = value as JournalEntry | null;
   if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return false;
   return (

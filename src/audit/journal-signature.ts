@@ -32,7 +32,7 @@ export function signedBytes(entry: JournalEntry): Buffer {
 }
 
 /** What one signature comes to. `bad`: it does not fit the entry, or its encoding is not the one that we write. */
-export type Judgement = { readonly is: "good"; readonly key: string } | { readonly is: "bad"; readonly because: string };
+type Judgement = { readonly is: "good"; readonly key: string } | { readonly is: "bad"; readonly because: string };
 
 interface Parsed {
   /** The public key's blob. */
@@ -43,7 +43,7 @@ interface Parsed {
   readonly whole: Buffer;
 }
 
-/** Length-prefixed strings that fill `bytes` exactly, after `fixed` bytes at its end. */
+/** Length-prefixed strings that fill `bytes` exactly; undefined: they do not. */
 function strings(bytes: Buffer): Buffer[] | undefined {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
@@ -66,7 +66,7 @@ const string = (value: string | Buffer): Buffer => {
 };
 
 /** Takes a signature apart; a text: why it is not one that we write. */
-export function parseSignature(base64: string): Parsed | string {
+function parseSignature(base64: string): Parsed | string {
   const whole = Buffer.from(base64, "base64");
   if (whole.toString("base64") !== base64) return "it is not base64 as we write it";
   if (!whole.subarray(0, magic.length).equals(magic)) return "it is no SSH signature";

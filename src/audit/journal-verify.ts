@@ -5,7 +5,7 @@ import { type JournalEntry, type Link, linksOf, parentsOf } from "./journal-chai
 import { judgeSignature, type Signer } from "./journal-signature";
 
 /** One entry, as it stands, and whether its signature holds. `good`: made over this entry by a key of its operator's. */
-export interface VerifiedEntry {
+interface VerifiedEntry {
   readonly entry: JournalEntry;
   /** Of the file, from 1. */
   readonly lineNumber: number;

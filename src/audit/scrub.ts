@@ -19,7 +19,7 @@ export interface Scrub {
   readonly pseudonymKey?: string;
 }
 
-export interface ScrubOptions {
+interface ScrubOptions {
   readonly people: readonly Person[];
   /** Accounts of people who are not in the model: who wrote in a journal, whom a host has beside. */
   readonly accounts?: Iterable<string>;

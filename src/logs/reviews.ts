@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ReviewRecord } from "./shapes";
 
 /** One look. `previous` is the SHA-256 of the line before (64 zeros for the first); `merges` the other ends, where git put the lines of two clones into the file. */
-export interface JournalledReview extends ReviewRecord {
+interface JournalledReview extends ReviewRecord {
   readonly previous: string;
   readonly merges?: readonly string[];
   readonly collector: string;

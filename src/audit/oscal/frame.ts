@@ -148,7 +148,7 @@ export function frameOf(evidence: Evidence): Frame {
   };
 }
 
-export const organisationOf = ({ evidence, lasting }: Frame): Party => ({
+const organisationOf = ({ evidence, lasting }: Frame): Party => ({
   uuid: lasting("organisation"),
   type: "organization",
   name: lineOf(evidence.organisation.name),

@@ -23,7 +23,7 @@ export interface Exception extends Pick<ResourceEvidence, "key" | "rules" | "sta
   readonly hosts: readonly string[];
 }
 
-export interface ControlOnHost {
+interface ControlOnHost {
   readonly id: string;
   /** `none`: no resource is its own. */
   readonly stand: Stand | "none";
