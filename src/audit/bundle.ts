@@ -44,16 +44,16 @@ function withDigests(value: unknown, scrub: Scrub, name = ""): unknown {
 
 /** Where there are pseudonyms, every chained line is one from which something was taken: else it would tell the digest of the one before it. */
 function lineIn(line: ChainLine, scrub: Scrub): string {
-  const kept = scrub.all(line.value);
-  const chained = scrub.pseudonymKey !== undefined && line.value.previous !== undefined;
-  if (kept === line.value && !chained) return line.text;
-  return redactedLine(scrub.digest(line.digest), withDigests(kept, scrub) as ChainLine["value"]);
+  const kept = scrub.all(line.entry);
+  const chained = scrub.pseudonymKey !== undefined && line.entry.previous !== undefined;
+  if (kept === line.entry && !chained) return line.text;
+  return redactedLine(scrub.digest(line.digest), withDigests(kept, scrub) as ChainLine["entry"]);
 }
 
 /** A journal for a bundle: line by line as it stands, but for lines from which something personal was taken. */
 export function journalText(text: string, scrub: Scrub): string {
   const { lines } = readChain(text);
-  const byNumber = new Map(lines.map((line) => [line.number, line] as const));
+  const byNumber = new Map(lines.map((line) => [line.lineNumber, line] as const));
   const raw = text.split("\n");
   if (raw.at(-1) === "") raw.pop();
   return raw

@@ -5,6 +5,7 @@
 import type { JournalLine } from "../engine/events";
 import type { Journalled } from "../engine/host-journal";
 import { sha256 } from "../resources/digest";
+import { type ChainLine, parentsOf } from "./chain";
 
 /** A certificate that this authority signed for a host. */
 export interface JournalledCertificate {
@@ -56,16 +57,8 @@ export interface JournalEntry {
   readonly signature?: string;
 }
 
-/** What the first line names in place of one before it. */
-export const noLine = "0".repeat(64);
-
 /** One line of a journal that is an entry. */
-export interface Link {
-  readonly text: string;
-  readonly digest: string;
-  readonly entry: JournalEntry;
-  /** Of the file, from 1. */
-  readonly lineNumber: number;
+export interface Link extends ChainLine<JournalEntry> {
   /** How often the host's journal was made anew before it: numbers count within one. */
   readonly generation: number;
 }
@@ -107,29 +100,17 @@ export function parseEntry(text: string): JournalEntry | undefined {
   }
 }
 
-/** All that an entry hangs on. */
-export const parentsOf = (entry: JournalEntry): readonly string[] => [
-  ...(entry.previous === noLine ? [] : [entry.previous]),
-  ...(entry.merges ?? []),
-];
-
 /** The entries of a journal in the file's order. Lines that are none are passed over: what is wrong with them is for `verifyJournal` to say. */
 export function linksOf(text: string): Link[] {
   const generations = new Map<string, number>();
   return text.split("\n").flatMap((line, i) => {
     const entry = line === "" ? undefined : parseEntry(line);
     if (entry === undefined) return [];
-    const before = Math.max(0, ...parentsOf(entry).map((digest) => generations.get(digest) ?? 0));
+    const before = Math.max(0, ...parentsOf(entry).map((digest) => generations.get(String(digest)) ?? 0));
     const link = { text: line, digest: sha256(line), entry, lineNumber: i + 1, generation: before + (entry.anew ? 1 : 0) };
     generations.set(link.digest, link.generation);
     return [link];
   });
-}
-
-/** Digests of the entries that no later one names, in the file's order. */
-export function headsOf(links: readonly Link[]): string[] {
-  const named = new Set(links.flatMap((link) => parentsOf(link.entry)));
-  return [...new Set(links.map((link) => link.digest))].filter((digest) => !named.has(digest));
 }
 
 /** The entry of the newest run by the host's own count; the file's order is only that in which journals were merged. */

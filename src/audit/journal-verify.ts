@@ -1,7 +1,8 @@
 /** Verifies a journal: the chain, the signatures, and that the host's numbers are all there. */
 import { isUtf8 } from "node:buffer";
 import { canonical } from "../resources/digest";
-import { type JournalEntry, type Link, linksOf, parentsOf } from "./journal-chain";
+import { hangingFaults } from "./chain";
+import { type JournalEntry, type Link, linksOf } from "./journal-chain";
 import { judgeSignature, type Signer } from "./journal-signature";
 
 /** One entry, as it stands, and whether its signature holds. `good`: made over this entry by a key of its operator's. */
@@ -41,7 +42,8 @@ export async function verifyJournal(journal: string | Buffer, signers: readonly 
     faults: [
       ...(typeof journal === "string" || isUtf8(journal) ? [] : ["it holds bytes that are no text"]),
       ...lineFaults(text, links, host),
-      ...chainFaults(links),
+      ...hangingFaults(links),
+      ...mergeFaults(links),
       ...judged.flatMap((one) => one.fault ?? []),
       ...numberFaults(links),
     ],
@@ -68,23 +70,13 @@ function lineFaults(text: string, links: readonly Link[], host: string | undefin
   return lines.at(-1) === "" ? faults : [...faults, `line ${lines.length}: it is cut off`];
 }
 
-/** Each entry hangs on lines that stand before it. */
-function chainFaults(links: readonly Link[]): string[] {
-  const before = new Set<string>();
-  return links.flatMap((link) => {
-    const missing = parentsOf(link.entry).filter((digest) => !before.has(digest));
-    const merges = link.entry.merges ?? [];
-    const again = before.has(link.digest);
-    before.add(link.digest);
-    return [
-      ...(missing.length > 0 ? [`line ${link.lineNumber}: a line before it is missing, or was changed or moved`] : []),
-      ...(again ? [`line ${link.lineNumber}: it stands there twice`] : []),
-      ...(link.entry.merges !== undefined && (merges.length === 0 || new Set([...merges, link.entry.previous]).size <= merges.length)
-        ? [`line ${link.lineNumber}: what it merges is not written as Qorgan writes it`]
-        : []),
-    ];
-  });
-}
+/** What an entry merges is more than nothing, and each head once. */
+const mergeFaults = (links: readonly Link[]): string[] =>
+  links.flatMap(({ lineNumber, entry: { merges, previous } }) =>
+    merges !== undefined && (merges.length === 0 || new Set([...merges, previous]).size <= merges.length)
+      ? [`line ${lineNumber}: what it merges is not written as Qorgan writes it`]
+      : [],
+  );
 
 type Judged = VerifiedEntry & { readonly fault?: string };
 

@@ -10,7 +10,8 @@ import { toAdopt, toCarryOut } from "../engine/plan";
 import type { Rollback } from "../engine/rollback";
 import { canonical } from "../resources/digest";
 import type { Problem, Result } from "../result";
-import { headsOf, type JournalEntry, type JournalledCertificate, journalledOf, type Link, linksOf, noLine } from "./journal-chain";
+import { headsOf, noLine } from "./chain";
+import { type JournalEntry, type JournalledCertificate, journalledOf, type Link, linksOf } from "./journal-chain";
 import { signedBytes, unarmoured } from "./journal-signature";
 
 export type { JournalEntry, JournalledCertificate } from "./journal-chain";

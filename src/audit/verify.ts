@@ -139,9 +139,9 @@ async function judgeJournals(
     for (const line of lines) {
       count.all += 1;
       if (line.redacted) count.redacted += 1;
-      if (path !== reviews && line.value.signature === undefined) count.unsigned += 1;
+      if (path !== reviews && line.entry.signature === undefined) count.unsigned += 1;
       const what = await signatureFault(line.text, evidence);
-      if (what !== undefined) faults.push({ path, what: `line ${line.number}: ${what}` });
+      if (what !== undefined) faults.push({ path, what: `line ${line.lineNumber}: ${what}` });
     }
   }
   return { faults, lines: count };

@@ -176,7 +176,7 @@ describe("a journal in a bundle", () => {
   it("keeps its chain where something had to", () => {
     const text = journalText(original, hidden);
     expect(text).not.toContain("nurlan");
-    expect(readChain(text)).toMatchObject({ faults: [], lines: [{}, { value: { operator: hidden.text("nurlan") } }, {}] });
+    expect(readChain(text)).toMatchObject({ faults: [], lines: [{}, { entry: { operator: hidden.text("nurlan") } }, {}] });
     const [one, two, three] = text.split("\n");
     expect(readChain(`${[one, three].join("\n")}\n`).faults).toHaveLength(1);
     expect(readChain(`${[two, one, three].join("\n")}\n`).faults.length).toBeGreaterThan(0);

@@ -106,5 +106,5 @@ export async function journalsOf(workspace: Workspace, hosts: readonly Host[]): 
     const text = await textOf(workspace.folder, path);
     if (text !== "") files.push({ path, text });
   }
-  return { files, accounts: files.flatMap(({ text }) => readChain(text).lines.flatMap(({ value }) => accountsInLine(value))) };
+  return { files, accounts: files.flatMap(({ text }) => readChain(text).lines.flatMap(({ entry }) => accountsInLine(entry))) };
 }
