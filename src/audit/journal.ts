@@ -12,7 +12,8 @@ import { canonical } from "../resources/digest";
 import type { Problem, Result } from "../result";
 import { headsOf, noLine } from "./chain";
 import { type JournalEntry, type JournalledCertificate, journalledOf, type Link, linksOf } from "./journal-chain";
-import { signedBytes, unarmoured } from "./journal-signature";
+import { signedBytes } from "./journal-signature";
+import { unarmoured } from "./sshsig";
 
 export type { JournalEntry, JournalledCertificate } from "./journal-chain";
 

@@ -4,8 +4,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { dirname, join } from "node:path";
 import type { Evidence } from "../../src/audit/evidence";
 import type { JournalEntry } from "../../src/audit/journal";
-import { journalNamespace, signedBytes, unarmoured } from "../../src/audit/journal-signature";
+import { journalNamespace, signedBytes } from "../../src/audit/journal-signature";
 import { keyFingerprint } from "../../src/audit/scrub";
+import { unarmoured } from "../../src/audit/sshsig";
 import { runDiff } from "../../src/cli/audit/diff";
 import { type ExportOptions, runExport } from "../../src/cli/audit/export";
 import { findSigningKey, sign } from "../../src/cli/audit/sign";

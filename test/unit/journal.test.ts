@@ -15,8 +15,9 @@ import {
   type RunEnd,
 } from "../../src/audit/journal";
 import { linksOf, newestOf } from "../../src/audit/journal-chain";
-import { type Signer, signedBytes, signersOf, unarmoured } from "../../src/audit/journal-signature";
+import { type Signer, signedBytes, signersOf } from "../../src/audit/journal-signature";
 import { verifyJournal } from "../../src/audit/journal-verify";
+import { unarmoured } from "../../src/audit/sshsig";
 import { penFor } from "../../src/cli/pen";
 import type { JournalLine } from "../../src/engine/events";
 import type { Rollback } from "../../src/engine/rollback";
