@@ -1,18 +1,20 @@
 /** The command itself, on a workspace whose hosts are told by their journals: nothing but real files, real git and real ssh-keygen. */
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import { dirname, join } from "node:path";
 import type { Evidence } from "../../src/audit/evidence";
 import type { JournalEntry } from "../../src/audit/journal";
 import { journalNamespace, signedBytes } from "../../src/audit/journal-signature";
+import { namespace } from "../../src/audit/manifest";
 import { keyFingerprint } from "../../src/audit/scrub";
-import { unarmoured } from "../../src/audit/sshsig";
+import { readSignature, unarmoured } from "../../src/audit/sshsig";
 import { runDiff } from "../../src/cli/audit/diff";
-import { type ExportOptions, runExport } from "../../src/cli/audit/export";
-import { findSigningKey, sign } from "../../src/cli/audit/sign";
+import { type ExportOptions, exportersKeys, runExport } from "../../src/cli/audit/export";
 import { runVerify } from "../../src/cli/audit/verify";
-import type { Person } from "../../src/model/model";
+import type { Model, Person } from "../../src/model/model";
 import { canonical, sha256 } from "../../src/resources/digest";
+import { anySigningKey, sign } from "../../src/transport/index";
 import { faults } from "../json-output";
 import { bundleOf, chained, newFolder, newKey, run } from "./evidence-bundle";
 import { sampleEvidence } from "./evidence-sample";
@@ -389,27 +391,37 @@ describe("the signing key", () => {
     process.env = { ...environment };
   });
 
-  it("is an operator's of the agent, before the agent's others and the files of the home", async () => {
+  it("is the exporter's own before another operator's, and that before any other, in the agent or in a file", async () => {
     const home = newFolder();
     mkdirSync(join(home, ".ssh"), { mode: 0o700 });
-    const [stranger, own] = [newKey(newFolder()), newKey(newFolder())];
+    jest.spyOn(os, "homedir").mockReturnValue(home);
+    const [stranger, other] = [newKey(newFolder()), newKey(newFolder())];
+    const own = join(home, ".ssh/id_ed25519");
+    execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", own]);
+    const line = (file: string): string => readFileSync(`${file}.pub`, "utf8").trim();
+    const operator = (id: string, file: string): Person => ({ id, operatorKeys: [line(file)] }) as unknown as Person;
+    const model = { organisation: { operators: [operator("timur", other), operator("nurlan", own)] } } as unknown as Model;
     const socket = join(home, "agent");
     const agent = spawn("ssh-agent", ["-D", "-a", socket], { stdio: "ignore" });
     try {
       for (let i = 0; i < 100 && !existsSync(socket); i++) await new Promise((resolve) => setTimeout(resolve, 50));
       process.env.SSH_AUTH_SOCK = socket;
-      for (const file of [stranger, own]) execFileSync("ssh-add", ["-q", file], { env: { ...process.env } });
-      const line = readFileSync(`${own}.pub`, "utf8").trim();
-      const operator = { operatorKeys: [line] } as unknown as Person;
-      const found = await findSigningKey(undefined, [operator]);
-      expect(found).toMatchObject({ ok: true, value: { agentKey: expect.stringContaining(line.split(" ")[1] as string) as string } });
+      for (const file of [stranger, other]) execFileSync("ssh-add", ["-q", file], { env: { ...process.env } });
+      const inAgent = (file: string) => ({
+        ok: true,
+        value: { by: { agent: socket, line: expect.stringContaining(line(file).split(" ")[1] ?? "") } },
+      });
+      expect(await anySigningKey(undefined, exportersKeys(model, "nurlan"))).toEqual({ ok: true, value: { by: { file: own } } });
+      expect(await anySigningKey(undefined, exportersKeys(model, "timur"))).toMatchObject(inAgent(other));
+      expect(await anySigningKey(undefined, [])).toMatchObject(inAgent(stranger));
+      expect(await anySigningKey(stranger, exportersKeys(model, "nurlan"))).toMatchObject(inAgent(stranger));
+      execFileSync("ssh-add", ["-q", own], { env: { ...process.env } });
+      const found = await anySigningKey(undefined, exportersKeys(model, "nurlan"));
+      expect(found).toMatchObject(inAgent(own));
       if (!found.ok) return;
-      const signed = await sign(found.value, "x\n");
-      expect(signed.ok && signed.value.toString()).toContain("BEGIN SSH SIGNATURE");
-      const first = await findSigningKey(undefined, []);
-      expect(first.ok && "agentKey" in first.value && keyFingerprint(first.value.agentKey)).toBe(
-        keyFingerprint(readFileSync(`${stranger}.pub`, "utf8")),
-      );
+      const made = await sign(found.value, namespace, Buffer.from("x\n"));
+      const read = readSignature(Buffer.from(made.ok ? made.value : ""));
+      expect(read).toMatchObject({ fingerprint: keyFingerprint(line(own)) });
     } finally {
       agent.kill();
       rmSync(home, { recursive: true, force: true });

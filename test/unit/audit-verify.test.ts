@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { readManifest, writeManifest } from "../../src/audit/manifest";
 import { readSignature } from "../../src/audit/sshsig";
 import { type Verification, verifyBundle } from "../../src/audit/verify";
-import { signatureCheck } from "../../src/cli/audit/sign";
+import { signatureCheck } from "../../src/cli/audit/signature-check";
 import { bundleOf, chained, journals, newFolder, newKey, run, signWith } from "./evidence-bundle";
 import { sampleEvidence } from "./evidence-sample";
 

@@ -9,12 +9,13 @@ import { citationsOf, works } from "../../audit/citations";
 import type { Evidence } from "../../audit/evidence";
 import { controlsOf, peopleOf, runsOf, signerEvidence, systemsOf, waiversOf } from "../../audit/gather";
 import { signersOf } from "../../audit/journal-signature";
-import { type ManifestEntry, signatureName } from "../../audit/manifest";
+import { type ManifestEntry, namespace, signatureName } from "../../audit/manifest";
 import { type Kept, modelFiles } from "../../audit/model-files";
 import { type Scrub, scrubber } from "../../audit/scrub";
 import { readSignature } from "../../audit/sshsig";
 import type { Host, IsoDate, Model } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
+import { anySigningKey, type KeyPlace, sign } from "../../transport/index";
 import { ownPackage } from "../package";
 import { type Progress, progress } from "../progress";
 import { printable } from "../render";
@@ -23,7 +24,6 @@ import { type Collected, journalsOf, lookAtAll, readAll } from "./collect";
 import { atOnce, folderProblem } from "./folder";
 import { type ModelFiles, modelAt, presentModel } from "./model-at";
 import { pseudonymKey } from "./pseudonym-key";
-import { findSigningKey, type SigningKey, sign } from "./sign";
 
 export interface ExportOptions extends HostOptions {
   readonly to: string;
@@ -185,7 +185,23 @@ function scrubFor(gathered: Gathered, evidence: Evidence, journals: readonly str
   });
 }
 
-async function write(gathered: Gathered, options: ExportOptions, signer: SigningKey, key: Buffer | undefined): Promise<Result<Exported>> {
+/** Who exports signs with a key of their own before another operator's. */
+export const exportersKeys = ({ organisation: { operators } }: Model, operator: string): string[] =>
+  [...operators.filter(({ id }) => id === operator), ...operators.filter(({ id }) => id !== operator)].flatMap((one) => one.operatorKeys);
+
+async function signed(signer: KeyPlace, manifest: string): Promise<Result<string>> {
+  const made = await sign(signer, namespace, Buffer.from(manifest), true);
+  if (made.ok) return made;
+  const by = "file" in signer.by ? signer.by.file : "the agent's key";
+  return fail({
+    code: "not-signed",
+    message: `ssh-keygen did not sign with ${by}: ${made.problems[0]?.message ?? ""}`,
+    state: "the bundle was not written",
+    remedy: "load the key into an agent, or name another with --identity FILE",
+  });
+}
+
+async function write(gathered: Gathered, options: ExportOptions, signer: KeyPlace, key: Buffer | undefined): Promise<Result<Exported>> {
   const raw = evidenceFrom(gathered, options);
   const journals = await journalsOf(gathered.workspace, gathered.hosts);
   const scrub = scrubFor(gathered, raw, journals.accounts, key);
@@ -197,9 +213,9 @@ async function write(gathered: Gathered, options: ExportOptions, signer: Signing
   return atOnce(options.to, async (folder) => {
     const written: ManifestEntry[] = [];
     const manifest = await writeBundle(folder, bundleFiles(evidence, more, written), written);
-    const signature = await sign(signer, manifest);
+    const signature = await signed(signer, manifest);
     if (!signature.ok) return signature;
-    const read = readSignature(signature.value);
+    const read = readSignature(Buffer.from(signature.value));
     // Nobody could verify it.
     if ("fault" in read) return fail({ code: "not-signed", message: `ssh-keygen wrote a signature that is not taken: ${read.fault}` });
     await writeFile(join(folder, signatureName), signature.value);
@@ -221,8 +237,8 @@ async function exported(workspaceFolder: string, options: ExportOptions): Promis
   if (problem) return fail(problem);
   const workspace = await openWorkspace(workspaceFolder);
   if (!workspace.ok) return workspace;
-  const signer = await findSigningKey(options.identity, workspace.value.model.organisation.operators);
-  if (!signer.ok) return signer;
+  const signer = await anySigningKey(options.identity, exportersKeys(workspace.value.model, operatorName(options)));
+  if (!signer.ok) return fail(...signer.problems.map((one) => ({ ...one, state: "nothing was exported" })));
   const hides = options.pseudonymise === true || options.pseudonymKey !== undefined;
   const key = hides ? await pseudonymKey(options.pseudonymKey) : ok(undefined);
   if (!key.ok) return key;

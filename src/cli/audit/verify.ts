@@ -6,7 +6,7 @@ import type { Verification } from "../../audit/verify";
 import { fail, ok, type Result } from "../../result";
 import { printable } from "../render";
 import { tellProblems } from "../workspace";
-import { canCheck, type ExpectedSigner, signatureCheck } from "./sign";
+import { canCheck, type ExpectedSigner, signatureCheck } from "./signature-check";
 
 export interface VerifyOptions {
   readonly signer?: string;
