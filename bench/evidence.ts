@@ -12,7 +12,7 @@ import type { ManifestEntry } from "../src/audit/manifest";
 import { namespace, signatureName } from "../src/audit/manifest";
 import { scrubber } from "../src/audit/scrub";
 import { verifyBundle } from "../src/audit/verify";
-import { signatureCheck } from "../src/cli/audit/sign";
+import { signatureCheck } from "../src/cli/audit/signature-check";
 import { sampleEvidence } from "../test/unit/evidence-sample";
 
 /** From the kernel's KiB. */

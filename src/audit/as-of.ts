@@ -1,7 +1,9 @@
 /** What the journal says was in force on a host at the end of a day. Pure. */
+import { rolledBackCode } from "../engine/run-words";
 import type { IsoDate } from "../model/model";
 import type { ResourceEvidence } from "./evidence";
 import type { JournalEntry } from "./journal";
+import { inRunOrder, type Link } from "./journal-chain";
 
 /** What the clock of a zone shows at an instant, as milliseconds of UTC. */
 function clockOf(instant: number, timeZone: string): number {
@@ -49,8 +51,8 @@ function after(inForce: Map<string, Standing>, entry: JournalEntry): void {
     if (action === "adopt") inForce.set(key, { rules, standing: "in-force" });
     else if (entry.undoes !== undefined) unknown(`${name} put back what run ${entry.undoes} had changed`);
     // The host put the guarded group back, and the rest stayed.
-    else if (entry.ended === "rolledback" && guarded) continue;
-    else if (entry.ended !== "completed" && entry.ended !== "rolledback")
+    else if (entry.ended === rolledBackCode && guarded) continue;
+    else if (entry.ended !== "completed" && entry.ended !== rolledBackCode)
       unknown(`${name} ended as ${entry.ended}: whether it came to this is not told`);
     else if (action === "remove") inForce.delete(key);
     else inForce.set(key, { rules, standing: "in-force" });
@@ -58,16 +60,16 @@ function after(inForce: Map<string, Standing>, entry: JournalEntry): void {
 }
 
 /**
- * Folds a host's runs, the oldest first, up to an instant. Undefined: there was none. It says what was carried out, and nothing of what somebody
+ * Folds a host's runs, as they were on the host, up to an instant. Undefined: there was none. It says what was carried out, and nothing of what somebody
  * did to the host by hand since.
  */
 export function inForceAt(
-  entries: readonly JournalEntry[],
+  entries: readonly Pick<Link, "entry" | "generation">[],
   until: string,
 ): { readonly at: string; readonly resources: readonly ResourceEvidence[] } | undefined {
   const inForce = new Map<string, Standing>();
   let at: string | undefined;
-  for (const entry of entries) {
+  for (const { entry } of inRunOrder(entries)) {
     if (entry.at >= until || entry.ended === "signed") continue;
     at = entry.at;
     after(inForce, entry);

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { canonical } from "../resources/digest";
-import { readChain, redactedLine } from "./chain";
+import { canonical, sha256 } from "../resources/digest";
+import { type ChainLine, readChain, redactedLine } from "./chain";
 import { csvFiles } from "./csv";
 import type { Evidence } from "./evidence";
 import { isBundlePath, type ManifestEntry, manifestName, writeManifest } from "./manifest";
@@ -12,7 +12,7 @@ import type { Scrub } from "./scrub";
 import { type BundleFile, type Writer, writers } from "./writers";
 
 /** Evidence in RFC 8785 canonical form, a piece a host and a run. */
-export function* canonicalPieces(evidence: Evidence): Iterable<string> {
+function* canonicalPieces(evidence: Evidence): Iterable<string> {
   let separator = "{";
   for (const [name, value] of Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (value === undefined) continue;
@@ -29,20 +29,39 @@ export function* canonicalPieces(evidence: Evidence): Iterable<string> {
   yield "}";
 }
 
+/** What of an entry is a digest, of it or of what names people: other lines, the host's own lines, what was compiled and applied. */
+const digests: ReadonlySet<string> = new Set(["previous", "merges", "line", "configuration", "plan", "manifest"]);
+
+const isDigest = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+
+/** An entry with its digests as the bundle may hold them. */
+function withDigests(value: unknown, scrub: Scrub, name = ""): unknown {
+  if (digests.has(name) && isDigest(value)) return scrub.digest(value);
+  if (Array.isArray(value)) return value.map((one) => withDigests(one, scrub, name));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withDigests(one, scrub, key)]));
+}
+
+/** Where there are pseudonyms, every chained line is one from which something was taken: else it would tell the digest of the one before it. */
+function lineIn(line: ChainLine, scrub: Scrub): string {
+  const kept = scrub.all(line.entry);
+  const chained = scrub.pseudonymKey !== undefined && line.entry.previous !== undefined;
+  if (kept === line.entry && !chained) return line.text;
+  return redactedLine(scrub.digest(line.digest), withDigests(kept, scrub) as ChainLine["entry"]);
+}
+
 /** A journal for a bundle: line by line as it stands, but for lines from which something personal was taken. */
 export function journalText(text: string, scrub: Scrub): string {
   const { lines } = readChain(text);
-  const byNumber = new Map(lines.map((line) => [line.number, line] as const));
+  const byNumber = new Map(lines.map((line) => [line.lineNumber, line] as const));
   const raw = text.split("\n");
   if (raw.at(-1) === "") raw.pop();
   return raw
     .map((one, i) => {
       const line = byNumber.get(i + 1);
       // What is no entry could hold anything.
-      if (line === undefined)
-        return `${canonical({ entry: { unreadable: true }, original: createHash("sha256").update(one).digest("hex") })}\n`;
-      const kept = scrub.all(line.value);
-      return `${kept === line.value ? line.text : redactedLine(line, kept)}\n`;
+      if (line === undefined) return `${redactedLine(scrub.digest(sha256(one)), { unreadable: true })}\n`;
+      return `${lineIn(line, scrub)}\n`;
     })
     .join("");
 }

@@ -151,7 +151,10 @@ function runChanges(before: Evidence, after: Evidence): EvidenceChange[] {
 
 /** Everything that two exports tell differently, but for when and by whom they were made. */
 export function changesBetween(before: Evidence, after: Evidence): EvidenceChange[] {
-  const faults = (evidence: Evidence) => evidence.journalFaults.map((one) => ({ name: `${one.host}: ${one.fault}` }));
+  const faults = ({ journalFaults, journalRemarks = [] }: Evidence) => [
+    ...journalFaults.map((one) => ({ name: `${one.host}: ${one.fault}` })),
+    ...journalRemarks.map((one) => ({ name: `${one.host}: remark: ${one.remark}` })),
+  ];
   return [
     ...properties("organisation", before.organisation, after.organisation).map(in_("organisation")),
     ...properties("model", before.model, after.model).map(in_("model")),
@@ -172,6 +175,8 @@ export function changesBetween(before: Evidence, after: Evidence): EvidenceChang
 export function incomparable(a: Evidence, b: Evidence): string | undefined {
   if (a.pseudonymised !== b.pseudonymised) return "one of them is pseudonymised and the other is not";
   if (a.pseudonymKey !== b.pseudonymKey) return "they were pseudonymised with different keys (export both with the same --pseudonym-key)";
+  if (a.basis.is !== b.basis.is)
+    return "in one of them the hosts were looked at, and the other tells what the journal says of a day (--as-of)";
   if (canonical(a.scope) !== canonical(b.scope))
     return `they are of different branches: ${a.scope.join(", ") || "all"}; ${b.scope.join(", ") || "all"}`;
   return undefined;

@@ -10,7 +10,7 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) || cell !== cell
 export const csvLine = (cells: readonly (string | undefined)[]): string =>
   `${cells.map((cell) => quoted(harmless(cell ?? ""))).join(",")}\r\n`;
 
-export interface CsvFile {
+interface CsvFile {
   /** Below the bundle: `csv/hosts.csv`. */
   readonly path: string;
   readonly lines: Iterable<string>;
@@ -119,6 +119,13 @@ export function csvFiles(evidence: Evidence): CsvFile[] {
       lines: lines(
         ["host", "fault"],
         evidence.journalFaults.map(({ host, fault }) => [host, fault]),
+      ),
+    },
+    {
+      path: "csv/journal-remarks.csv",
+      lines: lines(
+        ["host", "remark"],
+        (evidence.journalRemarks ?? []).map(({ host, remark }) => [host, remark]),
       ),
     },
     {

@@ -107,6 +107,9 @@ export interface PersonEvidence {
   readonly custodian: boolean;
 }
 
+/** An operator of the day's model or of the present one. */
+export type SignerEvidence = Pick<PersonEvidence, "account" | "keys">;
+
 export interface SystemEvidence {
   readonly name: string;
   readonly title: string;
@@ -147,7 +150,7 @@ export interface Evidence {
   readonly basis: { readonly is: "observed"; readonly at: Moment } | { readonly is: "journal"; readonly day: IsoDate };
   readonly exported: { readonly at: Moment; readonly by: string; readonly version: string };
   readonly model: {
-    /** SHA-256 over all files that were read. */
+    /** SHA-256 over all files that were read; pseudonymised, its HMAC (`Scrub.digest`). */
     readonly digest: string;
     /** Git commit of the workspace; absent: not under version control. */
     readonly commit?: string;
@@ -165,17 +168,24 @@ export interface Evidence {
   readonly controls: readonly ControlEvidence[];
   readonly branches: readonly { readonly name: string; readonly title: string; readonly timeZone: string }[];
   readonly people: readonly PersonEvidence[];
+  /** By the journal: who could sign its lines, for it begins before the day and goes on after it. Absent: the operators among `people`. */
+  readonly signers?: readonly SignerEvidence[];
   readonly systems: readonly SystemEvidence[];
   readonly waivers: readonly WaiverEvidence[];
   readonly hosts: readonly HostEvidence[];
   /** By host, the oldest first. */
   readonly runs: readonly RunEvidence[];
-  /** What is wrong with the journals: a broken chain, a run that only the host knows, or only the journal. */
+  /** What is wrong with the journals: a broken chain, a run that only the host knows, or only the journal, what the host's own journal lost. */
   readonly journalFaults: readonly { readonly host: string; readonly fault: string }[];
+  /** What is to be known of them and is no fault: that a host's own journal was made anew before a run. Absent: nothing is. */
+  readonly journalRemarks?: readonly { readonly host: string; readonly remark: string }[];
 }
 
-/** Worst first: what one control comes to on one host. */
+/** Worst first. */
 const worst: readonly Standing[] = ["unknown", "different", "waived", "not-enforceable", "in-force"];
+
+/** Whether one standing is worse than another. */
+export const isWorse = (one: Standing, other: Standing): boolean => worst.indexOf(one) < worst.indexOf(other);
 
 /** What a control comes to on a host: the worst of its resources; undefined when none is its own. */
 export function standingOf(host: KnownHost, control: string): Standing | undefined {

@@ -15,10 +15,14 @@ import type {
   PersonEvidence,
   ResourceEvidence,
   RunEvidence,
+  SignerEvidence,
   SilentHost,
   SystemEvidence,
   WaiverEvidence,
 } from "./evidence";
+import { isWorse } from "./evidence";
+import { inRunOrder } from "./journal-chain";
+import type { Signer } from "./journal-signature";
 import type { VerifiedJournal } from "./journal-verify";
 import { keyFingerprint } from "./scrub";
 
@@ -101,9 +105,9 @@ const fromRemark = ({ key, because, reasons }: Remark, standing: "not-enforceabl
   because: interner.text(because),
 });
 
-/** Two words on one key (a collector's newest seal): the reasons of both, and the worse standing. */
+/** Several words on one key (a collector's newest seal): the reasons of all, and the worst standing. */
 function together(one: ResourceEvidence, other: ResourceEvidence): ResourceEvidence {
-  const worse = one.standing === "different" || other.standing !== "different" ? one : other;
+  const worse = isWorse(other.standing, one.standing) ? other : one;
   const because = [one.because, other.because].filter(Boolean).join("; ");
   return { ...worse, because, ...(one.drift || other.drift ? { drift: true as const } : {}) };
 }
@@ -126,7 +130,7 @@ export function resourcesOf({ configuration, plan }: Pick<Inspection, "configura
 }
 
 /** What a look observed, by key. */
-export function observationsOf(look: Pick<LookReport, "answers">): Observations {
+function observationsOf(look: Pick<LookReport, "answers">): Observations {
   const observed = new Map<Key, unknown>();
   for (const answer of look.answers) {
     if (answer.observed === undefined) continue;
@@ -136,7 +140,7 @@ export function observationsOf(look: Pick<LookReport, "answers">): Observations 
 }
 
 /** The tables of a host's controls; one that two controls tell alike stands once. */
-export function tablesOf(host: Host, model: Model, controls: readonly Control[], observed: Observations): EvidenceTable[] {
+function tablesOf(host: Host, model: Model, controls: readonly Control[], observed: Observations): EvidenceTable[] {
   const tables = controlsOn(host, controls).flatMap(
     (control) => control.evidence?.(host, host.policy.controls.get(control.id) ?? {}, model, observed) ?? [],
   );
@@ -167,16 +171,16 @@ export function knownHost(
 
 /** What host and journal know of each other's runs. `lastRun`: the newest that the host keeps. */
 export function runFaults({ entries }: VerifiedJournal, lastRun: string | undefined): string[] {
-  const runs = entries.flatMap(({ entry }) => (entry.run === null || entry.ended === "signed" ? [] : [entry.run]));
+  const runs = inRunOrder(entries).flatMap(({ entry }) => (entry.run === null || entry.ended === "signed" ? [] : [entry.run]));
   const newest = runs.at(-1);
   if (lastRun !== undefined && !runs.includes(lastRun)) return [`run ${lastRun} is known to the host and not to this journal`];
   if (newest === undefined || lastRun === newest) return [];
   return [`run ${newest} is in this journal, and the host ${lastRun === undefined ? "keeps no run" : `ends with run ${lastRun}`}`];
 }
 
-/** A host's runs as evidence; `until`: none that is later. */
+/** A host's runs as evidence, the oldest first; `until`: none that is later. */
 export const runsOf = ({ entries }: VerifiedJournal, until?: string): RunEvidence[] =>
-  entries
+  inRunOrder(entries)
     .filter(({ entry }) => until === undefined || entry.at < until)
     .map(({ entry, signature, signedBy }): RunEvidence => {
       const { at, host, operator, from, run, ended, undoes, certificate, changes, problems } = entry;
@@ -197,8 +201,7 @@ export const runsOf = ({ entries }: VerifiedJournal, until?: string): RunEvidenc
     });
 
 /** Whether a host is meant: all without a scope. */
-export const inScope = (host: Pick<Host, "branch">, scope: readonly string[]): boolean =>
-  scope.length === 0 || scope.includes(host.branch.name);
+const inScope = (host: Pick<Host, "branch">, scope: readonly string[]): boolean => scope.length === 0 || scope.includes(host.branch.name);
 
 /** People of the chosen branches, and those elsewhere who answer for something there: nobody else is named. */
 export function peopleOf(model: Model, scope: readonly string[]): PersonEvidence[] {
@@ -228,6 +231,13 @@ export function peopleOf(model: Model, scope: readonly string[]): PersonEvidence
     })
     .sort((a, b) => byText(a.account, b.account));
 }
+
+/** The operators of a day's model and of the present one: whose journals' lines may be, whoever was there on that day. */
+export const signerEvidence = (signers: readonly Signer[]): SignerEvidence[] =>
+  [...new Set(signers.map(({ operator }) => operator))].sort(byText).map((account) => ({
+    account,
+    keys: [...new Set(signers.filter(({ operator }) => operator === account).flatMap(({ keys }) => keys.map(keyFingerprint)))].sort(byText),
+  }));
 
 export const systemsOf = (model: Model, scope: readonly string[]): SystemEvidence[] =>
   model.systems
@@ -267,35 +277,3 @@ export const controlsOf = (
     .filter((control) => used.has(control.id))
     .map(({ id, title, description }) => ({ id, title, description, citations: citationsOf(id) }));
 };
-
-const accountColumns: ReadonlySet<string> = new Set(["who", "account", "person", "operator", "approver", "owner"]);
-const systemAccounts: ReadonlySet<string> = new Set(["root", "qorgan", "console"]);
-
-/** Accounts in what was found and journalled that the model need not know: who wrote, and whom a host has beside. */
-export function accountsIn(
-  hosts: readonly {
-    readonly known: boolean;
-    readonly resources?: readonly ResourceEvidence[];
-    readonly tables?: readonly EvidenceTable[];
-  }[],
-  operators: Iterable<string>,
-): Set<string> {
-  const found = new Set(operators);
-  for (const { resources, tables } of hosts) {
-    for (const { columns, rows } of tables ?? []) {
-      for (const row of rows)
-        for (const [i, cell] of row.entries()) if (accountColumns.has(columns[i] ?? "") && cell !== "") found.add(cell);
-    }
-    for (const { key, because } of resources ?? []) {
-      if (because === undefined || !because.includes("foreign")) continue;
-      const [, account, inPath] =
-        /^(?:account|authorized-keys):(.+)$|^(?:file|directory):(?:\/etc\/ssh\/authorized_keys\.d|\/home|\/var\/mail)\/([^/]+)/.exec(key) ??
-        [];
-      const member = account ?? inPath;
-      if (member !== undefined) found.add(member);
-      for (const name of /foreign members?: ([^;]+)/.exec(because)?.[1]?.split(", ") ?? []) found.add(name);
-    }
-  }
-  for (const name of systemAccounts) found.delete(name);
-  return found;
-}

@@ -5,6 +5,7 @@
 import type { JournalLine } from "../engine/events";
 import type { Journalled } from "../engine/host-journal";
 import { sha256 } from "../resources/digest";
+import { type ChainLine, parentsOf } from "./chain";
 
 /** A certificate that this authority signed for a host. */
 export interface JournalledCertificate {
@@ -25,6 +26,7 @@ export interface JournalEntry {
   /** Address that the operator came from as the host saw it, `initial-account` or `console`; absent: the host did not tell. */
   readonly from?: string;
   readonly run: string | null;
+  /** `completed`, `signed`, or the code of the problem with which it ended (`rolled-back`, `stopped`): not the host's own words. */
   readonly ended: string;
   /** The run that this one put back. */
   readonly undoes?: string;
@@ -55,16 +57,8 @@ export interface JournalEntry {
   readonly signature?: string;
 }
 
-/** What the first line names in place of one before it. */
-export const noLine = "0".repeat(64);
-
 /** One line of a journal that is an entry. */
-export interface Link {
-  readonly text: string;
-  readonly digest: string;
-  readonly entry: JournalEntry;
-  /** Of the file, from 1. */
-  readonly lineNumber: number;
+export interface Link extends ChainLine<JournalEntry> {
   /** How often the host's journal was made anew before it: numbers count within one. */
   readonly generation: number;
 }
@@ -78,7 +72,7 @@ const every = <One>(value: unknown, holds: (one: One) => boolean): boolean =>
   Array.isArray(value) && value.every((one) => holds(one as One));
 
 /** Whether a value is an entry, as far as the chain rests on it. */
-export function isEntry(value: unknown): value is JournalEntry {
+function isEntry(value: unknown): value is JournalEntry {
   const entry = value as JournalEntry | null;
   if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return false;
   return (
@@ -106,29 +100,17 @@ export function parseEntry(text: string): JournalEntry | undefined {
   }
 }
 
-/** All that an entry hangs on. */
-export const parentsOf = (entry: JournalEntry): readonly string[] => [
-  ...(entry.previous === noLine ? [] : [entry.previous]),
-  ...(entry.merges ?? []),
-];
-
 /** The entries of a journal in the file's order. Lines that are none are passed over: what is wrong with them is for `verifyJournal` to say. */
 export function linksOf(text: string): Link[] {
   const generations = new Map<string, number>();
   return text.split("\n").flatMap((line, i) => {
     const entry = line === "" ? undefined : parseEntry(line);
     if (entry === undefined) return [];
-    const before = Math.max(0, ...parentsOf(entry).map((digest) => generations.get(digest) ?? 0));
+    const before = Math.max(0, ...parentsOf(entry).map((digest) => generations.get(String(digest)) ?? 0));
     const link = { text: line, digest: sha256(line), entry, lineNumber: i + 1, generation: before + (entry.anew ? 1 : 0) };
     generations.set(link.digest, link.generation);
     return [link];
   });
-}
-
-/** Digests of the entries that no later one names, in the file's order. */
-export function headsOf(links: readonly Link[]): string[] {
-  const named = new Set(links.flatMap((link) => parentsOf(link.entry)));
-  return [...new Set(links.map((link) => link.digest))].filter((digest) => !named.has(digest));
 }
 
 /** The entry of the newest run by the host's own count; the file's order is only that in which journals were merged. */
@@ -138,6 +120,35 @@ export function newestOf(links: readonly Link[]): Link | undefined {
     (best, link) => (link.entry.ended !== "signed" && link.entry.manifest !== "" && (!best || newer(link, best) >= 0) ? link : best),
     undefined,
   );
+}
+
+/** Where each run stands in the host's own journal, by its own entry or by a later one's. */
+function placesOf(entries: readonly Pick<Link, "entry" | "generation">[]): Map<string, readonly [generation: number, number: number]> {
+  const places = new Map<string, readonly [number, number]>();
+  for (const { entry, generation } of entries) {
+    for (const one of entry.earlier ?? []) places.set(one.run, [generation, one.number]);
+    if (entry.run !== null && entry.number !== undefined) places.set(entry.run, [generation, entry.number]);
+  }
+  return places;
+}
+
+/**
+ * Entries in the order in which their runs were on the host, by its own count; the file's order is only that in which journals were merged. One
+ * of which the host never told a number stands after the last that was written before it.
+ */
+export function inRunOrder<One extends Pick<Link, "entry" | "generation">>(entries: readonly One[]): One[] {
+  const places = placesOf(entries);
+  const placed = entries
+    .flatMap((one) => {
+      const at = places.get(one.entry.run ?? "");
+      return at === undefined ? [] : [{ one, at }];
+    })
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ one }) => one);
+  const between: One[][] = [...placed, undefined].map(() => []);
+  for (const one of entries.filter(({ entry }) => !places.has(entry.run ?? "")))
+    between[placed.findLastIndex(({ entry }) => entry.at <= one.entry.at) + 1]?.push(one);
+  return between.flatMap((those, i) => [...those, ...placed.slice(i, i + 1)]);
 }
 
 /** The host's lines that links know, within the newest generation. */

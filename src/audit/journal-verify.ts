@@ -1,14 +1,17 @@
 /** Verifies a journal: the chain, the signatures, and that the host's numbers are all there. */
 import { isUtf8 } from "node:buffer";
 import { canonical } from "../resources/digest";
-import { type JournalEntry, type Link, linksOf, parentsOf } from "./journal-chain";
+import { hangingFaults } from "./chain";
+import { type JournalEntry, type Link, linksOf } from "./journal-chain";
 import { judgeSignature, type Signer } from "./journal-signature";
 
 /** One entry, as it stands, and whether its signature holds. `good`: made over this entry by a key of its operator's. */
-export interface VerifiedEntry {
+interface VerifiedEntry {
   readonly entry: JournalEntry;
   /** Of the file, from 1. */
   readonly lineNumber: number;
+  /** How often the host's own journal was made anew before it. */
+  readonly generation: number;
   readonly signature: "good" | "bad" | "unsigned";
   /** Fingerprint of the key that the entry says signed it. */
   readonly signedBy?: string;
@@ -39,7 +42,8 @@ export async function verifyJournal(journal: string | Buffer, signers: readonly 
     faults: [
       ...(typeof journal === "string" || isUtf8(journal) ? [] : ["it holds bytes that are no text"]),
       ...lineFaults(text, links, host),
-      ...chainFaults(links),
+      ...hangingFaults(links),
+      ...mergeFaults(links),
       ...judged.flatMap((one) => one.fault ?? []),
       ...numberFaults(links),
     ],
@@ -66,23 +70,13 @@ function lineFaults(text: string, links: readonly Link[], host: string | undefin
   return lines.at(-1) === "" ? faults : [...faults, `line ${lines.length}: it is cut off`];
 }
 
-/** Each entry hangs on lines that stand before it. */
-function chainFaults(links: readonly Link[]): string[] {
-  const before = new Set<string>();
-  return links.flatMap((link) => {
-    const missing = parentsOf(link.entry).filter((digest) => !before.has(digest));
-    const merges = link.entry.merges ?? [];
-    const again = before.has(link.digest);
-    before.add(link.digest);
-    return [
-      ...(missing.length > 0 ? [`line ${link.lineNumber}: a line before it is missing, or was changed or moved`] : []),
-      ...(again ? [`line ${link.lineNumber}: it stands there twice`] : []),
-      ...(link.entry.merges !== undefined && (merges.length === 0 || new Set([...merges, link.entry.previous]).size <= merges.length)
-        ? [`line ${link.lineNumber}: what it merges is not written as Qorgan writes it`]
-        : []),
-    ];
-  });
-}
+/** What an entry merges is more than nothing, and each head once. */
+const mergeFaults = (links: readonly Link[]): string[] =>
+  links.flatMap(({ lineNumber, entry: { merges, previous } }) =>
+    merges !== undefined && (merges.length === 0 || new Set([...merges, previous]).size <= merges.length)
+      ? [`line ${lineNumber}: what it merges is not written as Qorgan writes it`]
+      : [],
+  );
 
 type Judged = VerifiedEntry & { readonly fault?: string };
 
@@ -100,18 +94,18 @@ async function judgeAll(links: readonly Link[], signers: readonly Signer[]): Pro
   return judged;
 }
 
-async function judge({ entry, lineNumber }: Link, owners: ReadonlyMap<string, ReadonlySet<string>>): Promise<Judged> {
+async function judge({ entry, lineNumber, generation }: Link, owners: ReadonlyMap<string, ReadonlySet<string>>): Promise<Judged> {
   const what = entry.run === null ? "the entry" : `the entry of run ${entry.run}`;
   if (entry.signature === undefined)
-    return { entry, lineNumber, signature: "unsigned", fault: `line ${lineNumber}: ${what} is not signed` };
-  const signedBy = entry.signer === undefined ? {} : { signedBy: entry.signer };
-  const bad = (because: string): Judged => ({ entry, lineNumber, signature: "bad", ...signedBy, fault: `line ${lineNumber}: ${because}` });
+    return { entry, lineNumber, generation, signature: "unsigned", fault: `line ${lineNumber}: ${what} is not signed` };
+  const common = { entry, lineNumber, generation, ...(entry.signer === undefined ? {} : { signedBy: entry.signer }) };
+  const bad = (because: string): Judged => ({ ...common, signature: "bad", fault: `line ${lineNumber}: ${because}` });
   const judgement = await judgeSignature(entry);
   if (judgement.is === "bad") return bad(`the signature of ${what} is bad: ${judgement.because}`);
   const owner = owners.get(judgement.key);
   if (owner === undefined) return bad(`${what} is signed with ${entry.signer}, which is no operator's key in the model`);
   if (!owner.has(entry.operator)) return bad(`${what} is by ${entry.operator}, and signed by ${[...owner].join(", ")}`);
-  return { entry, lineNumber, signature: "good", ...signedBy };
+  return { ...common, signature: "good" };
 }
 
 /** Every number of the host's own journal has one entry, and one line. */

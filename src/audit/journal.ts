@@ -10,8 +10,10 @@ import { toAdopt, toCarryOut } from "../engine/plan";
 import type { Rollback } from "../engine/rollback";
 import { canonical } from "../resources/digest";
 import type { Problem, Result } from "../result";
-import { headsOf, type JournalEntry, type JournalledCertificate, journalledOf, type Link, linksOf, noLine } from "./journal-chain";
-import { signedBytes, unarmoured } from "./journal-signature";
+import { headsOf, noLine } from "./chain";
+import { type JournalEntry, type JournalledCertificate, journalledOf, type Link, linksOf } from "./journal-chain";
+import { signedBytes } from "./journal-signature";
+import { unarmoured } from "./sshsig";
 
 export type { JournalEntry, JournalledCertificate } from "./journal-chain";
 
@@ -31,7 +33,7 @@ export type RunEnd = Extract<Event, { type: "run-ended" }>;
 export const journalFile = (workspace: string, host: string): string => join(workspace, "journal", `${host}.jsonl`);
 
 /** What the look before a run, and the run itself, told of the host's own journal. */
-export interface HostTold {
+interface HostTold {
   /** Undefined: the run never began. */
   readonly end: RunEnd | undefined;
   /** The look's; undefined: there was none. */
@@ -213,10 +215,6 @@ async function signedEntry(entry: JournalEntry, { key }: Pen): Promise<{ readonl
 /** What the journal here says of a host's runs. */
 export const journalledHost = async (workspace: string, host: string): Promise<Journalled> =>
   journalledOf(linksOf(await textOf(workspace, host)));
-
-/** The newest run here that says what the host's manifest was after it. */
-export const journalledManifest = async (workspace: string, host: string): Promise<Journalled["manifest"]> =>
-  (await journalledHost(workspace, host)).manifest;
 
 /** The host whose journal knows a run. */
 export async function hostOfRun(workspace: string, hosts: readonly string[], run: string): Promise<string | undefined> {

@@ -1,10 +1,10 @@
 /**
  * The model and the policies as they go into a bundle: the files' values without comments, without what is personal in `people.yaml`, keys as
- * fingerprints; beside them the SHA-256 of each file as the holder has it. Pure.
+ * fingerprints; beside them the digest of each file as the holder has it, where it lets nobody try names. Pure.
  */
 import { parse, stringify } from "yaml";
 import type { SourceFile } from "../model/files";
-import { sha256 } from "../resources/digest";
+import { canonical, sha256 } from "../resources/digest";
 import { csvLine } from "./csv";
 import { keyFingerprint, recipientFingerprint, type Scrub } from "./scrub";
 
@@ -81,16 +81,25 @@ const inOrder = (value: unknown): unknown =>
     ? { people: Object.fromEntries(Object.entries(value.people).sort(([a], [b]) => (a < b ? -1 : 1))) }
     : value;
 
+/**
+ * Digest and size of the original: with pseudonyms the digest's HMAC alone; without, nothing of a file from which something was taken, for whoever
+ * has the rest of it could try what that was.
+ */
+function originalOf(text: string, isWhole: boolean, scrub: Scrub): readonly [digest: string, bytes: string] {
+  if (scrub.pseudonymKey !== undefined) return [scrub.digest(sha256(text)), ""];
+  return isWhole ? [sha256(text), String(Buffer.byteLength(text))] : ["", ""];
+}
+
 /** One file a file that was read, and `model/files.csv`. */
 export function modelFiles(all: readonly Pick<SourceFile, "type" | "file" | "name" | "text">[], scrub: Scrub, kept?: Kept): TextFile[] {
   const files = all.filter(({ type, name }) => kept === undefined || !["branch", "hosts"].includes(type) || kept.branches.has(name));
-  const own = files.map(({ type, file, text }): TextFile => {
-    const value = inOrder(scrubbed(partOf(type, parse(text), kept), scrub));
-    return { path: pathOf(file, scrub), text: stringify(value, { lineWidth: 0 }) };
+  const own = files.map(({ type, file, text }) => {
+    const original: unknown = parse(text);
+    const value = inOrder(scrubbed(partOf(type, original, kept), scrub));
+    const isWhole = canonical(value) === canonical(original);
+    return { path: pathOf(file, scrub), text: stringify(value, { lineWidth: 0 }), original: originalOf(text, isWhole, scrub) };
   });
-  const rows = files.map(({ file, text }, i) => [own[i]?.path ?? pathOf(file, scrub), sha256(text), String(Buffer.byteLength(text))]);
-  return [
-    ...own,
-    { path: "model/files.csv", text: [["file", "sha256-of-the-original", "bytes-of-the-original"], ...rows].map(csvLine).join("") },
-  ];
+  const digest = scrub.pseudonymKey === undefined ? "sha256-of-the-original" : "hmac-sha256-of-the-original";
+  const rows = [["file", digest, "bytes-of-the-original"], ...own.map(({ path, original }) => [path, ...original])];
+  return [...own.map(({ path, text }): TextFile => ({ path, text })), { path: "model/files.csv", text: rows.map(csvLine).join("") }];
 }

@@ -10,11 +10,16 @@ export interface Scrub {
   text(value: string): string;
   /** All texts of a piece of evidence, without those from closed lists; the very same value when there was nothing to take out. */
   all<Value>(value: Value): Value;
+  /**
+   * A SHA-256 of something from which a name or an account was taken: with a key its HMAC, for whoever knows all the rest of what was digested
+   * could try names until one fits. The same digest gives the same one, so that chains hold.
+   */
+  digest(sha256: string): string;
   /** Of the pseudonyms' key; undefined: accounts stay as they are. */
   readonly pseudonymKey?: string;
 }
 
-export interface ScrubOptions {
+interface ScrubOptions {
   readonly people: readonly Person[];
   /** Accounts of people who are not in the model: who wrote in a journal, whom a host has beside. */
   readonly accounts?: Iterable<string>;
@@ -40,6 +45,10 @@ function pseudonym(key: Buffer, what: string, name: string): string {
   const bytes = createHmac("sha256", key).update(`qorgan-pseudonym/1\n${what}\n${name}`).digest();
   return [...bytes.subarray(0, 10)].map((byte) => base32[byte & 31]).join("");
 }
+
+/** 64 zeros stand for no digest at all. */
+const hiddenDigest = (key: Buffer, sha256: string): string =>
+  /^0+$/.test(sha256) ? sha256 : createHmac("sha256", key).update(`qorgan-pseudonym/1\ndigest\n${sha256}`).digest("hex");
 
 /** What two exports compare, to see whether their pseudonyms mean the same people. */
 const idOf = (key: Buffer): string => createHmac("sha256", key).update("qorgan-pseudonym/1\nid").digest("hex").slice(0, 16);
@@ -165,7 +174,12 @@ export function scrubber(options: ScrubOptions): Scrub {
     remembered.set(value, after);
     return after;
   };
-  return { text, all: (value) => walk(value, text) as typeof value, ...(key ? { pseudonymKey: idOf(key) } : {}) };
+  return {
+    text,
+    all: (value) => walk(value, text) as typeof value,
+    digest: (sha256) => (key ? hiddenDigest(key, sha256) : sha256),
+    ...(key ? { pseudonymKey: idOf(key) } : {}),
+  };
 }
 
 /** In evidence `signature` is a word; in a journal it may be one. */

@@ -6,7 +6,7 @@ import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A seal by its number, and the SHA-256 of it. */
-export interface Seal {
+interface Seal {
   readonly number: string;
   readonly digest: string;
 }

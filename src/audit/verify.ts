@@ -17,12 +17,20 @@ export interface Fault {
   readonly what: string;
 }
 
+interface LineCount {
+  readonly all: number;
+  readonly redacted: number;
+  readonly unsigned: number;
+}
+
 export interface Verification {
   readonly whole: boolean;
   /** What changed since the export. */
   readonly changed: readonly Fault[];
   /** Journals that did not hold when they were exported. */
   readonly journals: readonly Fault[];
+  /** Lines of the journals: all, those that only the holder of the whole line can judge, and those of runs that nobody signed. Absent: they were not read. */
+  readonly lines?: LineCount;
   /** Present when the signature holds. */
   readonly signer?: Pick<SshSignature, "keyType" | "fingerprint">;
   readonly files: number;
@@ -111,32 +119,43 @@ async function fileFaults(root: string, entries: readonly ManifestEntry[]): Prom
 
 const isJournal = (path: string): boolean => path.startsWith("journal/") && path.endsWith(".jsonl") && !path.startsWith("journal/seals/");
 
+/** Its lines are the collector's, and nobody signs them. */
+const reviews = "journal/reviews.jsonl";
+
 /**
  * Chains and signatures as the bundle holds them: who exported it cannot speak for another operator. A line from which something was taken
- * can be judged by the holder of the whole one only.
+ * can be judged by the holder of the whole one only, and is counted.
  */
-async function journalFaults(root: string, entries: readonly ManifestEntry[], evidence: Evidence): Promise<Fault[]> {
+async function judgeJournals(
+  root: string,
+  entries: readonly ManifestEntry[],
+  evidence: Evidence,
+): Promise<{ readonly faults: readonly Fault[]; readonly lines: LineCount }> {
   const faults: Fault[] = [];
+  const count = { all: 0, redacted: 0, unsigned: 0 };
   for (const { path } of entries.filter((entry) => isJournal(entry.path))) {
-    const { lines, faults: broken } = readChain(await readFile(join(root, path), "utf8"));
+    const { lines, faults: broken } = readChain(await readFile(join(root, path), "utf8"), path === reviews);
     for (const what of broken) faults.push({ path, what });
     for (const line of lines) {
+      count.all += 1;
+      if (line.redacted) count.redacted += 1;
+      if (path !== reviews && line.entry.signature === undefined) count.unsigned += 1;
       const what = await signatureFault(line.text, evidence);
-      if (what !== undefined) faults.push({ path, what: `line ${line.number}: ${what}` });
+      if (what !== undefined) faults.push({ path, what: `line ${line.lineNumber}: ${what}` });
     }
   }
-  return faults;
+  return { faults, lines: count };
 }
 
-async function signatureFault(text: string, { people }: Evidence): Promise<string | undefined> {
+async function signatureFault(text: string, { people, signers = people }: Evidence): Promise<string | undefined> {
   const entry = parseEntry(text);
   if (entry?.signature === undefined) return undefined;
   const judgement = await judgeSignature(entry);
   if (judgement.is === "bad") return `the signature of run ${entry.run} is bad: ${judgement.because}`;
-  const owner = people.find((person) => person.keys.includes(entry.signer ?? ""));
-  return owner?.account === entry.operator
+  const owners = signers.filter((one) => one.keys.includes(entry.signer ?? "")).map((one) => one.account);
+  return owners.includes(entry.operator)
     ? undefined
-    : `run ${entry.run} is by ${entry.operator}, and its key is ${owner ? `${owner.account}'s` : "nobody's here"}`;
+    : `run ${entry.run} is by ${entry.operator}, and its key is ${owners[0] === undefined ? "nobody's here" : `${owners[0]}'s`}`;
 }
 
 /** The evidence of a bundle that is whole. */
@@ -148,8 +167,8 @@ export async function evidenceOf(folder: string): Promise<Evidence> {
 }
 
 const aboutOf = (evidence: Evidence, fingerprint: string): Verification["about"] => {
-  const { id, organisation, basis, exported, scope, hosts, pseudonymised, people } = evidence;
-  const signer = people.find((person) => person.keys.includes(fingerprint));
+  const { id, organisation, basis, exported, scope, hosts, pseudonymised, people, signers = [] } = evidence;
+  const signer = [...people, ...signers].find((person) => person.keys.includes(fingerprint));
   return {
     id,
     organisation: organisation.name,
@@ -199,11 +218,12 @@ export async function verifyBundle(folder: string, check: SignatureCheck): Promi
   if (changed.length > 0 || signer === undefined)
     return { whole: false, changed, journals: [], files: entries.length, ...(signer ? { signer: named(signer) } : {}) };
   const evidence = await evidenceOf(folder);
-  const journals = await journalFaults(folder, entries, evidence);
+  const { faults: journals, lines } = await judgeJournals(folder, entries, evidence);
   return {
     whole: journals.length === 0,
     changed: [],
     journals,
+    lines,
     signer: named(signer),
     files: entries.length,
     ...aboutIfAny(aboutOf(evidence, signer.fingerprint)),

@@ -7,7 +7,7 @@ import type { Transport } from "../transport/transport";
 import type { Emit, JournalLine } from "./events";
 import { parseHostLine } from "./host-journal";
 import { sudoRefused } from "./inspect";
-import { decode, explain, rolledBackBecause, statusScript } from "./run-words";
+import { decode, explain, rolledBackBecause, rolledBackCode, statusScript } from "./run-words";
 import type { CompiledRun, Step } from "./script";
 import { type Door, openDoor, pauses, type WayInOptions } from "./way-in";
 
@@ -224,7 +224,7 @@ class Follower {
     this.ended = "rolledback";
     const because = this.failure?.message ?? `${this.host}: ${rolledBackBecause[why] ?? rolledBackBecause.timer}`;
     this.failure = {
-      code: "rolled-back",
+      code: rolledBackCode,
       message: because,
       state: this.stateText(true),
       remedy:

@@ -45,7 +45,7 @@ export interface Journalled {
 }
 
 /** What one side shows of the other's loss. */
-export interface Comparison {
+interface Comparison {
   /** The host lost something, in words. */
   readonly lost?: string;
   /** Lines whose runs only the host knows. */

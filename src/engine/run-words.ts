@@ -2,6 +2,9 @@
 import type { Problem } from "../result";
 import { hostFolder } from "./manifest";
 
+/** The code of a run whose guarded group the host put back: what the problem says, and the journal. */
+export const rolledBackCode = "rolled-back";
+
 /** By the word with which the host tells why it put the guarded group back. */
 export const rolledBackBecause: Readonly<Record<string, string>> = {
   timer: "no fresh connection could confirm the change, so the host put it back",

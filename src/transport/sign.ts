@@ -1,22 +1,26 @@
 /** Signs with the user's own SSH key: `ssh-keygen -Y sign`, by the agent that holds it or the file that it stands in. */
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fail, ok, type Result } from "../result";
-import { agentKeys, blobOf, type KeyFile, readKeyFile } from "./keys";
+import { agentKeys, blobOf, type KeyFile, openSshPublicBlob, readKeyFile } from "./keys";
 import { fingerprint } from "./known-hosts";
 import { identitiesFor } from "./route";
 import type { Target, TransportOptions } from "./transport";
 
+/** Where a key is: the socket of the agent that holds it, with its public line, or its file. */
+export interface KeyPlace {
+  readonly by: { readonly agent: string; readonly line: string } | { readonly file: string };
+}
+
 /** A key that can sign, and where it is. */
-export interface SigningKey {
+export interface SigningKey extends KeyPlace {
   /** `TYPE BASE64`, without a comment. */
   readonly line: string;
   /** `SHA256:…`. */
   readonly fingerprint: string;
-  /** Socket of the agent that holds it, or its file. */
-  readonly by: { readonly agent: string } | { readonly file: string };
 }
 
 /** A key in hardware waits for a touch; longer than this nobody is there. */
@@ -37,14 +41,15 @@ export async function signingKey(wanted: readonly string[], target: Target, opti
   ]);
   const lines = new Map(wanted.map((key) => [key.split(" ")[1] ?? "", key.split(" ", 2).join(" ")] as const));
   const held = new Set(agent.keys.map(blobOf));
-  const made = (blob: string | undefined, by: SigningKey["by"] | undefined): SigningKey[] => {
-    const line = blob === undefined ? undefined : lines.get(blob);
-    return line === undefined || by === undefined || blob === undefined ? [] : [{ line, fingerprint: fingerprint(blob), by }];
+  const made = (blob = "", file?: KeyFile): SigningKey[] => {
+    const line = lines.get(blob);
+    if (line === undefined) return [];
+    const key = { line, fingerprint: fingerprint(blob) };
+    if (socket !== undefined && held.has(blob)) return [{ ...key, by: { agent: socket, line } }];
+    return file?.key ? [{ ...key, by: { file: file.path } }] : [];
   };
-  const byAgent = (blob: string): SigningKey["by"] | undefined => (socket !== undefined && held.has(blob) ? { agent: socket } : undefined);
-  const ofFile = (file: KeyFile | undefined): SigningKey[] =>
-    file === undefined ? [] : made(file.blob, byAgent(file.blob ?? "") ?? (file.key ? { file: file.path } : undefined));
-  const [found] = [...ofFile(named), ...agent.keys.map(blobOf).flatMap((blob) => made(blob, byAgent(blob))), ...files.flatMap(ofFile)];
+  const ofFile = (file: KeyFile | undefined): SigningKey[] => (file === undefined ? [] : made(file.blob, file));
+  const [found] = [...ofFile(named), ...agent.keys.flatMap((key) => made(blobOf(key))), ...files.flatMap(ofFile)];
   if (found) return ok(found);
   const locked = [named, ...files].find((file) => file?.encrypted && lines.has(file.blob ?? ""));
   return fail({
@@ -56,26 +61,72 @@ export async function signingKey(wanted: readonly string[], target: Target, opti
   });
 }
 
-/** Signs `message`; the value is the signature in its armour. Nobody is asked for anything but a touch. */
-export async function sign(key: SigningKey, namespace: string, message: Buffer): Promise<Result<string>> {
-  if ("file" in key.by) return runKeygen(["-f", key.by.file, "-n", namespace], message, {});
+/** The public keys that the agent holds, as ssh-add tells them: those of security tokens too, which ssh2 does not know. */
+const agentLines = (): Promise<string[]> =>
+  new Promise((resolve) => {
+    if (!process.env.SSH_AUTH_SOCK) return resolve([]);
+    execFile("ssh-add", ["-L"], { timeout: 5000, env: { ...process.env } }, (error, stdout) =>
+      resolve(error ? [] : stdout.split("\n").filter((line) => line.includes(" AAAA"))),
+    );
+  });
+
+const blobIn = (line: string): string => line.split(" ")[1] ?? "";
+
+/** Blob of a key file's public half, where it can be told without a passphrase. */
+async function publicBlob(file: string): Promise<string> {
+  const [text, beside] = await Promise.all([file, `${file}.pub`].map((one) => readFile(one, "utf8").catch(() => "")));
+  return openSshPublicBlob(text ?? "") ?? blobIn(beside ?? "");
+}
+
+/**
+ * Finds a key for what anybody may sign: the file named on the command line, else the first of `preferred` (`TYPE BASE64 …` lines) that an agent
+ * holds or that stands in a file of ssh's default names, else any other there. It is for somebody at a terminal, who can be asked for a passphrase.
+ */
+export async function anySigningKey(identity: string | undefined, preferred: readonly string[]): Promise<Result<KeyPlace>> {
+  const socket = process.env.SSH_AUTH_SOCK ?? "";
+  const held = (await agentLines()).map((line) => ({ blob: blobIn(line), by: { agent: socket, line } }));
+  if (identity !== undefined) {
+    if (!existsSync(identity)) return fail({ code: "no-signing-key", message: `there is no key ${identity}` });
+    const blob = await publicBlob(identity);
+    return ok({ by: held.find((one) => one.blob === blob)?.by ?? { file: identity } });
+  }
+  const names = ["id_ed25519", "id_ecdsa", "id_rsa"].map((name) => join(homedir(), ".ssh", name)).filter(existsSync);
+  const files = await Promise.all(names.map(async (file) => ({ blob: await publicBlob(file), by: { file } })));
+  const wanted = preferred.map(blobIn);
+  const rank = ({ blob }: { readonly blob: string }): number => (wanted.includes(blob) ? wanted.indexOf(blob) : wanted.length);
+  const [best] = [...held, ...files].sort((a, b) => rank(a) - rank(b));
+  if (best !== undefined) return ok({ by: best.by });
+  return fail({
+    code: "no-signing-key",
+    message: "there is no SSH key to sign with: no agent holds one, and ~/.ssh has none of ssh's default names",
+    remedy: "name one with --identity FILE",
+  });
+}
+
+/**
+ * Signs `message`; the value is the signature in its armour. `asks`: somebody is at the terminal and can be asked for a passphrase; else nobody is
+ * asked for anything but a touch.
+ */
+export async function sign({ by }: KeyPlace, namespace: string, message: Buffer, asks = false): Promise<Result<string>> {
+  const run = (file: string, env: NodeJS.ProcessEnv): Promise<Result<string>> =>
+    runKeygen(["-f", file, "-n", namespace], message, env, asks);
+  if ("file" in by) return run(by.file, {});
   const folder = await mkdtemp(join(tmpdir(), "qorgan-sign-"));
   try {
     const file = join(folder, "key.pub");
-    await writeFile(file, `${key.line}\n`, { mode: 0o600 });
-    return await runKeygen(["-f", file, "-n", namespace], message, { SSH_AUTH_SOCK: key.by.agent });
+    await writeFile(file, `${by.line}\n`, { mode: 0o600 });
+    return await run(file, { SSH_AUTH_SOCK: by.agent });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** In a session of its own, without a terminal: it cannot ask for a passphrase. */
-function runKeygen(args: readonly string[], message: Buffer, env: NodeJS.ProcessEnv): Promise<Result<string>> {
+/** Unless it asks it is in a session of its own, without a terminal. */
+function runKeygen(args: readonly string[], message: Buffer, env: NodeJS.ProcessEnv, asks: boolean): Promise<Result<string>> {
   return new Promise((resolve) => {
     const child = spawn("ssh-keygen", ["-q", "-Y", "sign", ...args], {
-      detached: true,
-      timeout: patienceMs,
-      env: { ...process.env, SSH_ASKPASS_REQUIRE: "never", ...env },
+      ...(asks ? {} : { detached: true, timeout: patienceMs }),
+      env: { ...process.env, LC_ALL: "C", ...(asks ? {} : { SSH_ASKPASS_REQUIRE: "never" }), ...env },
     });
     let out = "";
     let said = "";

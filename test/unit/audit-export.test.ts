@@ -1,16 +1,23 @@
 /** The command itself, on a workspace whose hosts are told by their journals: nothing but real files, real git and real ssh-keygen. */
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import os from "node:os";
+import { dirname, join } from "node:path";
 import type { Evidence } from "../../src/audit/evidence";
+import type { JournalEntry } from "../../src/audit/journal";
+import { journalNamespace, signedBytes } from "../../src/audit/journal-signature";
+import { namespace } from "../../src/audit/manifest";
 import { keyFingerprint } from "../../src/audit/scrub";
+import { readSignature, unarmoured } from "../../src/audit/sshsig";
 import { runDiff } from "../../src/cli/audit/diff";
-import { type ExportOptions, runExport } from "../../src/cli/audit/export";
-import { findSigningKey, sign } from "../../src/cli/audit/sign";
+import { type ExportOptions, exportersKeys, runExport } from "../../src/cli/audit/export";
 import { runVerify } from "../../src/cli/audit/verify";
-import type { Person } from "../../src/model/model";
+import type { Model, Person } from "../../src/model/model";
+import { canonical, sha256 } from "../../src/resources/digest";
+import { anySigningKey, sign } from "../../src/transport/index";
 import { faults } from "../json-output";
-import { chained, newFolder, newKey, run } from "./evidence-bundle";
+import { bundleOf, chained, newFolder, newKey, run } from "./evidence-bundle";
+import { sampleEvidence } from "./evidence-sample";
 import { changed, removeWorkspaces, writeWorkspace } from "./model-workspace";
 
 jest.setTimeout(240_000);
@@ -124,6 +131,78 @@ describe("as of a day", () => {
     }
   });
 
+  it("what is to be known of a journal is in the tables, in the report and in what is said", async () => {
+    const file = join(workspace, "journal/files-1.jsonl");
+    const before = readFileSync(file, "utf8");
+    try {
+      const anew = run(6, { host: "files-1", operator: "nurlan", number: 1, line: "f".repeat(64), anew: true });
+      writeFileSync(file, `${before}${canonical({ ...anew, previous: sha256(before.trimEnd().split("\n").at(-1) ?? "") })}\n`);
+      const [to, remark] = [newPlace(), "line 4: the host's own journal was cut or made anew before run 20261126T040506000Z-000006"];
+      const { out } = await exported({ to, json: false });
+      expect(out).toContain(`  remark: files-1: ${remark}`);
+      expect(evidenceIn(to).journalRemarks).toEqual([{ host: "files-1", remark: expect.stringContaining(remark) as string }]);
+      expect(readFileSync(join(to, "csv/journal-remarks.csv"), "utf8")).toContain(`files-1,${remark}`);
+      expect(readFileSync(join(to, "report-en.html"), "utf8")).toContain("own journal was cut or made anew before run");
+      const json = await exported();
+      expect(faults("auditExport", json.out)).toEqual([]);
+      expect(JSON.parse(json.out)).toMatchObject({ journalRemarks: [{ host: "files-1" }] });
+    } finally {
+      writeFileSync(file, before);
+    }
+  });
+
+  it("judges lines of before and after it by the operators of the day and by those of today", async () => {
+    const file = join(workspace, "journal/files-1.jsonl");
+    const people = join(workspace, "hosts/people.yaml");
+    const [journal, before] = [readFileSync(file, "utf8"), readFileSync(people, "utf8")];
+    const [then, now, never] = [newKey(newFolder()), newKey(newFolder()), newKey(newFolder())];
+    const withKey = (own: string): void => {
+      const line = readFileSync(`${own}.pub`, "utf8").trim();
+      writeFileSync(
+        people,
+        before.replace("    admin:\n", () => `    operatorKeys:\n      - ${line}\n    admin:\n`),
+      );
+    };
+    /** Lines by nurlan, each signed with a key. */
+    const signedBy = (...owners: readonly string[]): string => {
+      let previous = "0".repeat(64);
+      return owners
+        .map((own, i) => {
+          const signer = keyFingerprint(readFileSync(`${own}.pub`, "utf8"));
+          const entry = { ...run(i + 3, { host: "files-1", operator: "nurlan" }), previous, signer } as unknown as JournalEntry;
+          const signature = unarmoured(
+            execFileSync("ssh-keygen", ["-q", "-Y", "sign", "-f", own, "-n", journalNamespace], {
+              input: signedBytes(entry),
+              stdio: ["pipe", "pipe", "ignore"],
+            }).toString(),
+          );
+          const line = canonical({ ...entry, signature });
+          previous = sha256(line);
+          return `${line}\n`;
+        })
+        .join("");
+    };
+    try {
+      withKey(then);
+      git("init", "-q");
+      git("add", "hosts", "policies");
+      git("commit", "-qm", "then");
+      withKey(now);
+      writeFileSync(file, signedBy(then, now));
+      const to = await ok({ asOf: "2026-11-23" });
+      expect(evidenceIn(to)).toMatchObject({ journalFaults: [], runs: [{ signature: "good" }] });
+      expect(await said(() => runVerify(to, {}))).toMatchObject({ code: 0 });
+      writeFileSync(file, signedBy(then, never));
+      const other = await ok({ asOf: "2026-11-23" });
+      expect(evidenceIn(other).journalFaults).toMatchObject([{ fault: expect.stringContaining("no operator's key") as string }]);
+      expect(await said(() => runVerify(other, {}))).toMatchObject({ code: 2, out: expect.stringContaining("nobody's here") as string });
+    } finally {
+      rmSync(join(workspace, ".git"), { recursive: true, force: true });
+      writeFileSync(people, before);
+      writeFileSync(file, journal);
+    }
+  });
+
   it.each([["2026-02-30"], ["3026-01-01"], ["x"]])("%s is refused", async (asOf) => {
     const done = await exported({ asOf });
     expect(done).toMatchObject({ code: 1, out: expect.stringContaining("bad-day") as string });
@@ -179,11 +258,48 @@ describe("for outside auditors", () => {
     expect(await exported({ pseudonymKey: file })).toMatchObject({ code: 1, out: expect.stringContaining("holds no key") as string });
   });
 
+  it("who left the model since is in no file, and as of a day neither who was there then nor who is there now", async () => {
+    const file = join(workspace, "journal/files-1.jsonl");
+    const before = readFileSync(file, "utf8");
+    const [one, two] = before.split("\n");
+    const gone = { key: "account:zarina", action: "remove", summary: "left the model: zarina", rules: [], guarded: false };
+    const people = join(workspace, "hosts/people.yaml");
+    const present = readFileSync(people, "utf8");
+    try {
+      git("init", "-q");
+      git("add", "hosts", "policies");
+      git("commit", "-qm", "then");
+      // Since then yerlan has been called otherwise.
+      for (const name of ["hosts/people.yaml", "hosts/organisation.yaml", "hosts/data-map.yaml", "hosts/waivers.yaml"])
+        writeFileSync(join(workspace, name), readFileSync(join(workspace, name), "utf8").replaceAll("yerlan", "gauhar"));
+      const told = run(3, {
+        host: "files-1",
+        operator: "nurlan",
+        changes: [gone],
+        problems: [{ code: "x", message: "yerlan and gauhar" }],
+      });
+      writeFileSync(file, `${one}\n${two}\n${canonical({ ...told, previous: sha256(two ?? "") })}\n`);
+      for (const more of [{}, { asOf: "2026-11-25" }]) {
+        const to = await ok({ pseudonymise: true, ...more });
+        for (const path of readdirSync(to, { recursive: true, withFileTypes: true }))
+          if (path.isFile()) expect(readFileSync(join(path.parentPath, path.name), "utf8")).not.toMatch(/zarina|yerlan|gauhar/i);
+      }
+    } finally {
+      git("checkout", "-q", "--", "hosts");
+      rmSync(join(workspace, ".git"), { recursive: true, force: true });
+      writeFileSync(file, before);
+    }
+    expect(readFileSync(people, "utf8")).toBe(present);
+  });
+
   it("what a journal said of somebody is not in it, and its chain is", async () => {
     const to = await ok({ pseudonymise: true });
     const journal = readFileSync(join(to, "journal/files-1.jsonl"), "utf8");
     expect(journal).not.toMatch(/nurlan|aigerim|Айгерім/);
     expect(journal.split("\n")).toHaveLength(4);
+    const original = readFileSync(join(workspace, "journal/files-1.jsonl"), "utf8").trimEnd().split("\n");
+    for (const line of original) expect(journal).not.toContain(sha256(line));
+    expect(evidenceIn(to).model.digest).not.toBe(evidenceIn(await ok()).model.digest);
     expect((await said(() => runVerify(to, {}))).code).toBe(0);
   });
 });
@@ -210,6 +326,28 @@ describe("verify and diff", () => {
       ["run", "20261125T040506000Z-000005"],
     ]);
     expect((await said(() => runDiff(to, touched, {}))).code).toBe(1);
+  });
+
+  it("tell how many lines of the journals rest on the exporter's word alone", async () => {
+    const [named, hidden] = [await ok(), await ok({ pseudonymise: true })];
+    const shown = await said(() => runVerify(named, {}));
+    expect(shown.out).toContain("journals: 3 lines, of them 1 from which something personal was taken, and 3 of runs that nobody signed");
+    const { out } = await said(() => runVerify(hidden, { json: true }));
+    expect(faults("auditVerify", out)).toEqual([]);
+    expect(JSON.parse(out)).toMatchObject({ lines: { all: 3, redacted: 3, unsigned: 3 } });
+  });
+
+  it.each([["{"], ["null"]])("an OSCAL file that holds %s is told in words", async (text) => {
+    const to = await bundleOf(sampleEvidence(2, 2), key, [{ path: "oscal/broken.json", text }]);
+    try {
+      const shown = await said(() => runVerify(to, {}));
+      expect(shown).toMatchObject({
+        code: 2,
+        out: expect.stringMatching(/ {2}oscal\/broken\.json: it (cannot be read as JSON|is no OSCAL)/),
+      });
+    } finally {
+      rmSync(dirname(to), { recursive: true, force: true });
+    }
   });
 
   it("say what they are given wrong", async () => {
@@ -253,27 +391,37 @@ describe("the signing key", () => {
     process.env = { ...environment };
   });
 
-  it("is an operator's of the agent, before the agent's others and the files of the home", async () => {
+  it("is the exporter's own before another operator's, and that before any other, in the agent or in a file", async () => {
     const home = newFolder();
     mkdirSync(join(home, ".ssh"), { mode: 0o700 });
-    const [stranger, own] = [newKey(newFolder()), newKey(newFolder())];
+    jest.spyOn(os, "homedir").mockReturnValue(home);
+    const [stranger, other] = [newKey(newFolder()), newKey(newFolder())];
+    const own = join(home, ".ssh/id_ed25519");
+    execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", own]);
+    const line = (file: string): string => readFileSync(`${file}.pub`, "utf8").trim();
+    const operator = (id: string, file: string): Person => ({ id, operatorKeys: [line(file)] }) as unknown as Person;
+    const model = { organisation: { operators: [operator("timur", other), operator("nurlan", own)] } } as unknown as Model;
     const socket = join(home, "agent");
     const agent = spawn("ssh-agent", ["-D", "-a", socket], { stdio: "ignore" });
     try {
       for (let i = 0; i < 100 && !existsSync(socket); i++) await new Promise((resolve) => setTimeout(resolve, 50));
       process.env.SSH_AUTH_SOCK = socket;
-      for (const file of [stranger, own]) execFileSync("ssh-add", ["-q", file], { env: { ...process.env } });
-      const line = readFileSync(`${own}.pub`, "utf8").trim();
-      const operator = { operatorKeys: [line] } as unknown as Person;
-      const found = await findSigningKey(undefined, [operator]);
-      expect(found).toMatchObject({ ok: true, value: { agentKey: expect.stringContaining(line.split(" ")[1] as string) as string } });
+      for (const file of [stranger, other]) execFileSync("ssh-add", ["-q", file], { env: { ...process.env } });
+      const inAgent = (file: string) => ({
+        ok: true,
+        value: { by: { agent: socket, line: expect.stringContaining(line(file).split(" ")[1] ?? "") } },
+      });
+      expect(await anySigningKey(undefined, exportersKeys(model, "nurlan"))).toEqual({ ok: true, value: { by: { file: own } } });
+      expect(await anySigningKey(undefined, exportersKeys(model, "timur"))).toMatchObject(inAgent(other));
+      expect(await anySigningKey(undefined, [])).toMatchObject(inAgent(stranger));
+      expect(await anySigningKey(stranger, exportersKeys(model, "nurlan"))).toMatchObject(inAgent(stranger));
+      execFileSync("ssh-add", ["-q", own], { env: { ...process.env } });
+      const found = await anySigningKey(undefined, exportersKeys(model, "nurlan"));
+      expect(found).toMatchObject(inAgent(own));
       if (!found.ok) return;
-      const signed = await sign(found.value, "x\n");
-      expect(signed.ok && signed.value.toString()).toContain("BEGIN SSH SIGNATURE");
-      const first = await findSigningKey(undefined, []);
-      expect(first.ok && "agentKey" in first.value && keyFingerprint(first.value.agentKey)).toBe(
-        keyFingerprint(readFileSync(`${stranger}.pub`, "utf8")),
-      );
+      const made = await sign(found.value, namespace, Buffer.from("x\n"));
+      const read = readSignature(Buffer.from(made.ok ? made.value : ""));
+      expect(read).toMatchObject({ fingerprint: keyFingerprint(line(own)) });
     } finally {
       agent.kill();
       rmSync(home, { recursive: true, force: true });

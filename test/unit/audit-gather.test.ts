@@ -1,20 +1,11 @@
 /** What was looked at becomes evidence: what stands where, and nothing that was not seen is called in force. */
 import { join } from "node:path";
+import { accountsIn, accountsInLine } from "../../src/audit/accounts";
 import { bundleFiles } from "../../src/audit/bundle";
 import type { Evidence, KnownHost } from "../../src/audit/evidence";
-import {
-  accountsIn,
-  controlsOf,
-  Interner,
-  knownHost,
-  peopleOf,
-  resourcesOf,
-  runFaults,
-  runsOf,
-  systemsOf,
-  waiversOf,
-} from "../../src/audit/gather";
+import { controlsOf, Interner, knownHost, peopleOf, resourcesOf, runFaults, runsOf, systemsOf, waiversOf } from "../../src/audit/gather";
 import { type VerifiedJournal, verifyJournal } from "../../src/audit/journal-verify";
+import { faultsOf } from "../../src/cli/audit/collect";
 import type { Control, EvidenceTable, Observations } from "../../src/controls/control";
 import { controls } from "../../src/controls/registry";
 import { renderer } from "../../src/controls/templates";
@@ -157,6 +148,25 @@ describe("standings of a plan's changes", () => {
   });
 });
 
+it.each([
+  ["different", "unknown", "unknown"],
+  ["waived", "unknown", "unknown"],
+  ["waived", "not-enforceable", "waived"],
+  ["different", "not-enforceable", "different"],
+])("of %s and %s on one key the worst wins: %s", (change, remark, standing) => {
+  const reasons = [{ control: "base", rule: "banners", why: "" }];
+  const key: Key = "file:/etc/motd";
+  const waived = change === "waived" ? { waived: { waiver: "w", expires: today } } : {};
+  const one = { key, reasons, because: "why" };
+  const plan = {
+    changes: [{ key, reasons, action: "change", difference: { summary: "differs" }, ...waived }],
+    notEnforceable: remark === "not-enforceable" ? [one] : [],
+    unknown: remark === "unknown" ? [one] : [],
+  } as unknown as Inspection["plan"];
+  const configuration = { resources: [{ key, reasons }] } as unknown as HostConfiguration;
+  expect(resourcesOf({ configuration, plan }, new Interner())).toMatchObject([{ standing, because: "differs; why" }]);
+});
+
 describe("a control says itself what its evidence is", () => {
   const tables = (id: string, observed: Observations): Record<string, EvidenceTable> => {
     const control = controls().find((one) => one.id === id) as Control;
@@ -275,6 +285,23 @@ describe("runs", () => {
     expect(runFaults({ entries: [], faults: [], remarks: [] }, undefined)).toEqual([]);
   });
 
+  it("are ordered by the host's count where git put the lines of two operators one after the other", async () => {
+    const at = (number: number) => ({ number, line: String(number).repeat(64) });
+    const merged = await verifyJournal(chained([run(2, at(2)), run(1, at(1))]), [], "branch0-ws-0");
+    expect(runFaults(merged, "20261122T040506000Z-000002")).toEqual([]);
+    expect(runFaults(merged, "20261121T040506000Z-000001")[0]).toContain("20261122T040506000Z-000002 is in this journal");
+    expect(runsOf(merged).map((one) => one.at.slice(8, 10))).toEqual(["21", "22"]);
+  });
+
+  it("and what the host's own journal lost is a fault too", () => {
+    const told = (journalLost?: string) =>
+      faultsOf(journal, {
+        plan: { ...inspection.plan, ...(journalLost === undefined ? {} : { journalLost }) },
+        look: { ...inspection.look, manifest: { ...inspection.look.manifest, lastRun: "20261122T040506000Z-000002" } },
+      });
+    expect(told("it was cut")).toEqual([...told(), "it was cut"]);
+  });
+
   it("of another host's, and lines that are no entries, are faults", async () => {
     const faults = async (host: string, text: string): Promise<readonly string[]> => (await verifyJournal(text, [], host)).faults;
     expect(await faults("other", chained([run(1)]))).toContain("line 1: it is of branch0-ws-0, and the journal of other");
@@ -285,9 +312,9 @@ describe("runs", () => {
 
 it("accounts that the model does not know are found where hosts and journals name them", () => {
   const rules = ["a/b"];
-  const hosts = [
+  const hosts: KnownHost[] = [
     {
-      known: true,
+      ...host,
       tables: [
         {
           control: "c",
@@ -313,6 +340,27 @@ it("accounts that the model does not know are found where hosts and journals nam
     },
   ];
   expect([...accountsIn(hosts, ["oscar", "qorgan"])].sort()).toEqual(["eve", "mallory", "oscar", "peggy", "trent"]);
+});
+
+it("accounts that left the model are found in whatever a journal or a host still tells of them, and services are nobody", () => {
+  const change = (key: string, summary: string, rules: string[] = []) => ({ key, action: "change", summary, rules, guarded: false });
+  const line = run(1, {
+    operator: "oscar",
+    earlier: [{ run: "r", operator: "olivia", number: 1, line: "" }],
+    changes: [
+      change("account:alice", "absent", ["admin-accounts/own-account"]),
+      change("authorized-keys:bob", "left the model", ["admin-accounts/left-the-model"]),
+      change("account:carol", "put back"),
+      change("directory:/home/dave", "mode 0755, should be 0700", ["admin-accounts/homes"]),
+      change("group:accounting", "foreign member: erin; missing members: frank, grace", ["admin-accounts/role-groups"]),
+      change("account:backup-files-1", "absent", ["backup-target/receive"]),
+      change("group:backup-files-1", "missing member: backup-pull", ["backup-target/receive"]),
+    ],
+  });
+  const named = ["alice", "bob", "carol", "dave", "erin", "frank", "grace", "olivia", "oscar"];
+  expect(accountsInLine(line as Record<string, unknown>).sort()).toEqual(named);
+  const resources = [{ key: "account:alice", rules: ["admin-accounts/own-account"], standing: "in-force" as const }];
+  expect([...accountsIn([{ ...host, resources, tables: [] }], [])]).toEqual(["alice"]);
 });
 
 describe("a fleet", () => {

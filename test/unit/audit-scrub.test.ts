@@ -1,4 +1,5 @@
 /** What must not leave the house, and does not. */
+import { createHmac } from "node:crypto";
 import { bundleFiles, journalText } from "../../src/audit/bundle";
 import { readChain } from "../../src/audit/chain";
 import type { Evidence } from "../../src/audit/evidence";
@@ -6,6 +7,7 @@ import { modelFiles } from "../../src/audit/model-files";
 import { keyFingerprint, type Scrub, scrubber } from "../../src/audit/scrub";
 import { readWorkspace } from "../../src/model/files";
 import type { Model, Person } from "../../src/model/model";
+import { canonical, sha256 } from "../../src/resources/digest";
 import { chained, run } from "./evidence-bundle";
 import { sampleEvidence } from "./evidence-sample";
 import { changed, keys, loaded, removeWorkspaces, writeWorkspace } from "./model-workspace";
@@ -174,11 +176,44 @@ describe("a journal in a bundle", () => {
   it("keeps its chain where something had to", () => {
     const text = journalText(original, hidden);
     expect(text).not.toContain("nurlan");
-    expect(text.split("\n")[0]).toBe(original.split("\n")[0]);
-    expect(readChain(text)).toMatchObject({ faults: [], lines: [{}, { value: { operator: hidden.text("nurlan") } }, {}] });
+    expect(readChain(text)).toMatchObject({ faults: [], lines: [{}, { entry: { operator: hidden.text("nurlan") } }, {}] });
     const [one, two, three] = text.split("\n");
     expect(readChain(`${[one, three].join("\n")}\n`).faults).toHaveLength(1);
     expect(readChain(`${[two, one, three].join("\n")}\n`).faults.length).toBeGreaterThan(0);
+  });
+
+  it("holds no digest against which names could be tried, and the holder of the key can hold it against the lines all the same", () => {
+    const fork = run(4, {
+      operator: "nurlan",
+      line: "d".repeat(64),
+      earlier: [{ run: "r", operator: "nurlan", number: 1, line: "e".repeat(64) }],
+    });
+    const whole = `${original}${canonical({ ...fork, merges: [sha256("another head")], previous: sha256(original.split("\n")[2] ?? "") })}\n`;
+    const text = journalText(whole, hidden);
+    const told = text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { entry: Record<string, unknown>; original: string });
+    const hmac = (digest: string): string => createHmac("sha256", key).update(`qorgan-pseudonym/1\ndigest\n${digest}`).digest("hex");
+    const secret = ["a", "b", "c", "d", "e"].map((one) => one.repeat(64));
+    for (const digest of [...whole.trimEnd().split("\n").map(sha256), sha256("another head"), ...secret]) {
+      expect(text).not.toContain(digest);
+      expect(text).toContain(hmac(digest));
+    }
+    expect(told.map((one) => one.original)).toEqual(
+      whole
+        .trimEnd()
+        .split("\n")
+        .map((line) => hmac(sha256(line))),
+    );
+    expect(told.map((one) => one.entry.previous)).toEqual(["0".repeat(64), ...told.slice(0, 3).map((one) => one.original)]);
+  });
+
+  it("without a key keeps the digests that the signed lines name", () => {
+    const named = chained([run(1, { operator: "Айгерім Сейтқали" }), run(2)]);
+    const [one = "", two] = journalText(named, plain).split("\n");
+    expect(JSON.parse(one)).toMatchObject({ original: sha256(named.split("\n")[0] ?? "") });
+    expect(two).toBe(named.split("\n")[1]);
   });
 
   it("does not carry what is no entry", () => {
@@ -194,13 +229,25 @@ describe("the model in a bundle", () => {
     return Object.fromEntries(modelFiles(readWorkspace(folder).files, scrub, kept).map(({ path, text }) => [path, text]));
   };
 
-  it("loses comments, uids and names, and tells each file's digest", () => {
+  it("loses comments, uids and names, and tells the digest of each file from which nothing was taken", () => {
     const all = files({ "hosts/people.yaml": [["people:", "# Сәуле's stick is in her safe\npeople:"]] });
     expect(all["model/hosts/people.yaml"]).not.toMatch(/#|uid|name: [^n]/);
     expect(all["model/hosts/people.yaml"]).toContain(keyFingerprint(keys.aigerim));
     expect(all["model/files.csv"]).toMatch(
       /^file,sha256-of-the-original,bytes-of-the-original\r\nmodel\/hosts\/[a-z/-]+\.yaml,[0-9a-f]{64},\d+\r\n/,
     );
+    expect(all["model/files.csv"]).toContain("model/hosts/people.yaml,,\r\n");
+  });
+
+  it("with pseudonyms holds no digest of a file against which names could be tried", () => {
+    const folder = writeWorkspace(changed({}));
+    const { files: sources } = readWorkspace(folder);
+    const told = modelFiles(sources, hidden).find(({ path }) => path === "model/files.csv")?.text ?? "";
+    expect(told).toMatch(/^file,hmac-sha256-of-the-original,bytes-of-the-original\r\n/);
+    for (const { text } of sources) {
+      expect(told).not.toContain(sha256(text));
+      expect(told).toContain(`,${hidden.digest(sha256(text))},\r\n`);
+    }
   });
 
   it("keeps mail addresses and the paths of webhooks out", () => {

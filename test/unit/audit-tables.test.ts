@@ -27,7 +27,7 @@ const known = evidence.hosts.filter((host): host is KnownHost => host.known);
 describe("CSV", () => {
   it("has a file for each part and for each table of a control's", () => {
     expect([...files.keys()]).toEqual(
-      "backups controls differences hosts in-force journal-faults people restore-tests runs systems waivers"
+      "backups controls differences hosts in-force journal-faults journal-remarks people restore-tests runs systems waivers"
         .split(" ")
         .map((name) => `csv/${name}.csv`),
     );
@@ -160,5 +160,8 @@ describe("two exports", () => {
       incomparable({ ...evidence, pseudonymised: true, pseudonymKey: "a" }, { ...evidence, pseudonymised: true, pseudonymKey: "b" }),
     ).toContain("different keys");
     expect(incomparable(evidence, { ...evidence, scope: ["almaty"] })).toContain("different branches");
+    const then = (day: string): Evidence => ({ ...evidence, basis: { is: "journal", day } });
+    expect(incomparable(evidence, then("2026-11-20"))).toContain("what the journal says of a day");
+    expect(incomparable(then("2026-11-19"), then("2026-11-20"))).toBeUndefined();
   });
 });

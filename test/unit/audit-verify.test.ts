@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { readManifest, writeManifest } from "../../src/audit/manifest";
 import { readSignature } from "../../src/audit/sshsig";
 import { type Verification, verifyBundle } from "../../src/audit/verify";
-import { signatureCheck } from "../../src/cli/audit/sign";
+import { signatureCheck } from "../../src/cli/audit/signature-check";
 import { bundleOf, chained, journals, newFolder, newKey, run, signWith } from "./evidence-bundle";
 import { sampleEvidence } from "./evidence-sample";
 
@@ -364,6 +364,14 @@ describe("journals that did not hold when they were exported", () => {
     const found = await signedWith(`${text().join("\n")}\n`);
     expect(found).toMatchObject({ whole: false, changed: [], signer: { keyType: "ssh-ed25519" } });
     expect(found.journals[0]?.path).toBe("journal/branch0-ws-0.jsonl");
+  });
+
+  it("the record of reviews holds also right after a merge, before the next look ties both sides together", async () => {
+    const [first = "", one = ""] = chained([{ who: "saule" }, { who: "dana" }]).split("\n");
+    const other = chained([{ who: "saule" }, { who: "nurlan" }]).split("\n")[1] ?? "";
+    const folder = await bundleOf(evidence, key, [{ path: "journal/reviews.jsonl", text: `${[first, one, other].join("\n")}\n` }]);
+    folders.push(dirname(folder));
+    expect(await verify(folder)).toMatchObject({ whole: true, journals: [] });
   });
 
   it("holds when it holds", async () => {

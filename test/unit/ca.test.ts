@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { journalledManifest, journalOf, journalSigned } from "../../src/audit/journal";
+import { journalledHost, journalOf, journalSigned } from "../../src/audit/journal";
 import { init, renew } from "../../src/cli/ca/ceremony";
 import { list, status } from "../../src/cli/ca/told";
 import { loadModel } from "../../src/model/load";
@@ -111,6 +111,6 @@ test("a certificate that was signed does not stand in for the run that it was si
   const run = (await journalOf(folder, "almaty-files-1"))[0];
   appendFileSync(file, `${JSON.stringify({ ...run, run: "run-2", ended: "completed", manifest: "abc" })}\n`);
   await journalSigned(folder, "almaty-files-1", { operator: "nurlan" }, "run-3", { name: "", serial: "", notBefore: "", notAfter: "" });
-  expect(await journalledManifest(folder, "almaty-files-1")).toEqual({ run: "run-2", manifest: "abc" });
+  expect((await journalledHost(folder, "almaty-files-1")).manifest).toEqual({ run: "run-2", manifest: "abc" });
   expect((await journalOf(folder, "almaty-files-1")).map((entry) => entry.run)).toEqual(["run-1", "run-2", "run-2", "run-3"]);
 });

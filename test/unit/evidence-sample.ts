@@ -1,5 +1,7 @@
 /** Evidence of a made-up organisation of any size, always the same for the same number of hosts. */
+
 import type { Evidence, HostEvidence, ResourceEvidence, Standing } from "../../src/audit/evidence";
+import { rolledBackCode } from "../../src/engine/run-words";
 
 const controls = ["base", "ssh", "firewall", "admin-accounts", "disk-encryption", "log-forwarding", "backup"] as const;
 const day = "2026-11-20T04:05:06.000Z";
@@ -144,7 +146,7 @@ export function sampleEvidence(hosts: number, resources = 320): Evidence {
       host: host.name,
       operator: "person0",
       run: `20261120T040506Z-${String(i).padStart(4, "0")}`,
-      ended: i % 50 === 49 ? "rolledback" : "completed",
+      ended: i % 50 === 49 ? rolledBackCode : "completed",
       changes: [
         { key: "file:/etc/ssh/sshd_config", action: "change", summary: "content differs", rules: ["ssh/no-root-login"], guarded: true },
       ],

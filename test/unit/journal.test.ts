@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os, { tmpdir } from "node:os";
 import { join } from "node:path";
+import { headsOf } from "../../src/audit/chain";
 import {
   journalAttributes,
   journalBytes,
@@ -13,9 +14,10 @@ import {
   type Pen,
   type RunEnd,
 } from "../../src/audit/journal";
-import { headsOf, linksOf, newestOf } from "../../src/audit/journal-chain";
-import { type Signer, signedBytes, signersOf, unarmoured } from "../../src/audit/journal-signature";
+import { linksOf, newestOf } from "../../src/audit/journal-chain";
+import { type Signer, signedBytes, signersOf } from "../../src/audit/journal-signature";
 import { verifyJournal } from "../../src/audit/journal-verify";
+import { unarmoured } from "../../src/audit/sshsig";
 import { penFor } from "../../src/cli/pen";
 import type { JournalLine } from "../../src/engine/events";
 import type { Rollback } from "../../src/engine/rollback";

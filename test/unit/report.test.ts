@@ -1,4 +1,5 @@
 /** The auditor's report as text: three languages, nothing that breaks out of it, always the same, small enough. */
+
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import type { Evidence, KnownHost } from "../../src/audit/evidence";
 import { html, visible } from "../../src/audit/report/html";
 import { type Forms, type Language, tables } from "../../src/audit/report/language";
 import { reportHtml } from "../../src/audit/report/report";
+import { rolledBackCode } from "../../src/engine/run-words";
 import { sampleEvidence } from "./evidence-sample";
 
 const languages: readonly Language[] = ["en", "ru", "kk"];
@@ -232,6 +234,12 @@ describe("what needs attention", () => {
     ],
   });
 
+  test("a run that the host put back is told as such in each language, by what the engine writes", () => {
+    const words = { en: "rolled back", ru: "выполнен откат", kk: "кері қайтарылды" } as const;
+    for (const language of languages)
+      expect(byId(reportHtml({ ...one, runs: [{ ...run, ended: rolledBackCode }] }, language), "runs")).toContain(words[language]);
+  });
+
   test("nothing, where all is well", () => {
     expect(attention(quiet)).toContain("Nothing. All hosts are known");
     expect(attention({ ...quiet, runs: [run] })).toContain("Nothing.");
@@ -257,9 +265,12 @@ describe("what needs attention", () => {
     ["1 fault in the journals", { journalFaults: [{ host: host.name, fault: "line 3 does not follow line 2" }] }],
     ["1 run with a bad signature", { runs: [{ ...run, signature: "bad" }] }],
     ["1 run is not signed", { runs: [{ ...run, signature: "unsigned" }] }],
-    ["1 run did not end as it should", { runs: [{ ...run, ended: "rolledback" }] }],
+    ["1 run did not end as it should", { runs: [{ ...run, ended: rolledBackCode }] }],
     ["1 waiver ends within 30 days", { waivers: [{ ...waiver, expires: "2026-12-20" }] }],
-    ["1 waiver has ended", { waivers: [{ ...waiver, expires: "2026-11-20" }] }],
+    ["1 waiver ends within 30 days", { waivers: [{ ...waiver, expires: "2026-11-20" }] }],
+    ["1 waiver has ended", { waivers: [{ ...waiver, expires: "2026-11-19" }] }],
+    // In Almaty it is the 21st by then.
+    ["1 waiver has ended", { waivers: [{ ...waiver, expires: "2026-11-20" }], basis: { is: "observed", at: "2026-11-20T19:30:00.000Z" } }],
   ])("%s", (says, change) => {
     const told = attention({ ...quiet, ...change });
     expect(told).toContain(says);

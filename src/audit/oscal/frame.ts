@@ -148,7 +148,7 @@ export function frameOf(evidence: Evidence): Frame {
   };
 }
 
-export const organisationOf = ({ evidence, lasting }: Frame): Party => ({
+const organisationOf = ({ evidence, lasting }: Frame): Party => ({
   uuid: lasting("organisation"),
   type: "organization",
   name: lineOf(evidence.organisation.name),
@@ -196,7 +196,7 @@ export function metadataOf(
     "oscal-version": oscalVersion,
     props: [
       prop("basis", basis.is === "observed" ? `observed ${basis.at}` : `journal ${basis.day}`),
-      prop("model-digest", model.digest, { class: "SHA-256" }),
+      prop("model-digest", model.digest, { class: pseudonymised ? "HMAC-SHA-256" : "SHA-256" }),
       ...(model.commit === undefined ? [] : [prop("model-commit", model.commit)]),
       prop("model-files", model.clean ? "as committed" : "changed since the commit, or not under version control"),
       prop("people", pseudonymised ? "pseudonyms" : "accounts"),

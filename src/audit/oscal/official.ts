@@ -13,7 +13,7 @@ export const schemaDigests: Readonly<Record<string, string>> = {
   catalog: "c0ae626d6bafe318db68692152d0cbbebf29ba7226b1596a5513cc5d1754504d",
 };
 
-export interface OfficialSchema {
+interface OfficialSchema {
   /** Root key of the documents that it is for. */
   readonly root: string;
   readonly schema: object;
@@ -26,7 +26,7 @@ const unknown = (digest: string): Problem => ({
 });
 
 /** The schema in a file, when it is NIST's to the last byte. `digests`: which ones are believed. */
-export function checkOscalSchema(bytes: Buffer | string, digests = schemaDigests): Result<OfficialSchema> {
+function checkOscalSchema(bytes: Buffer | string, digests = schemaDigests): Result<OfficialSchema> {
   const digest = sha256(bytes);
   const root = Object.keys(digests).find((key) => digests[key] === digest);
   if (root === undefined) return fail(unknown(digest));

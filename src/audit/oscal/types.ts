@@ -60,7 +60,7 @@ export interface BackMatterResource {
   readonly remarks?: Markup;
 }
 
-export interface BackMatter {
+interface BackMatter {
   readonly resources?: readonly BackMatterResource[];
 }
 

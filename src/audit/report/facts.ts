@@ -1,4 +1,5 @@
 /** What the report counts: pure, from evidence alone. */
+import { dayIn } from "../as-of";
 import type {
   ControlEvidence,
   Evidence,
@@ -22,7 +23,7 @@ export interface Exception extends Pick<ResourceEvidence, "key" | "rules" | "sta
   readonly hosts: readonly string[];
 }
 
-export interface ControlOnHost {
+interface ControlOnHost {
   readonly id: string;
   /** `none`: no resource is its own. */
   readonly stand: Stand | "none";
@@ -56,7 +57,7 @@ export interface Facts {
   readonly hosts: readonly HostFacts[];
   readonly hostNames: ReadonlySet<string>;
   readonly controls: readonly ControlFacts[];
-  /** The day that waivers are measured by. */
+  /** The day that waivers are measured by, by the organisation's clock. */
   readonly day: string;
   /** Accounts, also those for administration, to the person's own account. */
   readonly accounts: ReadonlyMap<string, string>;
@@ -67,9 +68,10 @@ export const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a
 /** Days before a waiver's end from which it is told. */
 export const soonDays = 30;
 
+/** A waiver holds to the end of its last day. */
 export function waiverState(waiver: WaiverEvidence, day: string): "over" | "soon" | "holds" {
   const left = (Date.parse(waiver.expires) - Date.parse(day)) / 86_400_000;
-  return left <= 0 ? "over" : left <= soonDays ? "soon" : "holds";
+  return left < 0 ? "over" : left <= soonDays ? "soon" : "holds";
 }
 
 export const tally = <Thing>(things: Iterable<Thing>): ReadonlyMap<Thing, number> => {
@@ -172,7 +174,7 @@ export function factsOf(evidence: Evidence): Facts {
     hosts,
     hostNames: new Set(evidence.hosts.map(({ name }) => name)),
     controls: evidence.controls.map((control) => controlFacts(control, hosts)),
-    day: evidence.basis.is === "journal" ? evidence.basis.day : evidence.basis.at.slice(0, 10),
+    day: evidence.basis.is === "journal" ? evidence.basis.day : dayIn(Date.parse(evidence.basis.at), evidence.organisation.timeZone),
     accounts: new Map(
       evidence.people.flatMap(({ account, adminAccount }) => [
         [account, account] as const,

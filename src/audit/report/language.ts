@@ -16,7 +16,7 @@ export type CountKey = Exclude<keyof Words, Key>;
 export const tables: Readonly<Record<Language, Words>> = { en, ru, kk };
 
 /** What is translated by an id that data brings. Where an id is not known, the data's own word stands, marked as what it is. */
-export type Family =
+type Family =
   | "standing"
   | "duty"
   | "class"

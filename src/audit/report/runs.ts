@@ -103,20 +103,28 @@ export function runs(report: Report): Html {
 
 export function journal(report: Report): Html {
   const { evidence, speech } = report;
-  if (evidence.journalFaults.length === 0) return section(report, "journal", html`<p>${speech.say("journal.holds")}</p>`);
-  return section(
-    report,
-    "journal",
+  const { journalFaults: faults, journalRemarks: remarks = [] } = evidence;
+  const of = (caption: string, head: string, rows: readonly (readonly [host: string, text: string])[]): Html =>
     table(
-      {
-        caption: speech.say("attention.faults.about"),
-        columns: [{ head: speech.say("journal.host") }, { head: speech.say("journal.fault") }],
-        quiet: "caption",
-      },
-      evidence.journalFaults.map(({ host, fault }) => [hostLink(report, host), told(speech, fault)]),
-    ),
-    evidence.journalFaults.length,
-  );
+      { caption, columns: [{ head: speech.say("journal.host") }, { head }], quiet: "caption" },
+      rows.map(([host, text]) => [hostLink(report, host), told(speech, text)]),
+    );
+  const wrong =
+    faults.length === 0
+      ? html`<p>${speech.say("journal.holds")}</p>`
+      : of(
+          speech.say("attention.faults.about"),
+          speech.say("journal.fault"),
+          faults.map(({ host, fault }) => [host, fault]),
+        );
+  const known =
+    remarks.length > 0 &&
+    of(
+      speech.say("journal.remark"),
+      speech.say("journal.remark"),
+      remarks.map(({ host, remark }) => [host, remark]),
+    );
+  return section(report, "journal", [wrong, known], faults.length > 0 ? faults.length : undefined);
 }
 
 export function verify(report: Report): Html {

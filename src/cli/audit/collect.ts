@@ -1,15 +1,17 @@
 /** What is known of the hosts: by a look at each, now, or by the journal on a day; and the journals themselves. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { accountsInLine } from "../../audit/accounts";
 import { inForceAt } from "../../audit/as-of";
 import { readChain } from "../../audit/chain";
 import type { HostEvidence, KnownHost } from "../../audit/evidence";
 import { becauseOf, controlsOn, Interner, knownHost, runFaults, silentHost } from "../../audit/gather";
 import { journalBytes } from "../../audit/journal";
-import { signersOf } from "../../audit/journal-signature";
+import { type Signer, signersOf } from "../../audit/journal-signature";
 import { type VerifiedJournal, verifyJournal } from "../../audit/journal-verify";
 import type { TextFile } from "../../audit/model-files";
 import type { Emit } from "../../engine/events";
+import type { Inspection } from "../../engine/inspect";
 import type { Host } from "../../model/model";
 import { forHosts, inspectorFor } from "../hosts";
 import type { HostOptions, Workspace } from "../workspace";
@@ -22,8 +24,15 @@ export interface Collected {
 
 const textOf = (folder: string, path: string): Promise<string> => readFile(join(folder, path), "utf8").catch(() => "");
 
-const judged = async (workspace: Workspace, host: string): Promise<VerifiedJournal> =>
-  verifyJournal(await journalBytes(workspace.folder, host), signersOf(workspace.model), host);
+const judged = async (workspace: Workspace, signers: readonly Signer[], host: string): Promise<VerifiedJournal> =>
+  verifyJournal(await journalBytes(workspace.folder, host), signers, host);
+
+/** What is wrong with a journal, by itself and by what its host told. */
+export const faultsOf = (journal: VerifiedJournal, { plan, look }: Pick<Inspection, "plan" | "look">): string[] => [
+  ...journal.faults,
+  ...runFaults(journal, look.manifest.lastRun),
+  ...(plan.journalLost === undefined ? [] : [plan.journalLost]),
+];
 
 /** Looks at all hosts, as many at a time as the options say. Of each only the evidence is kept. `note` is told of those that are silent. */
 export function lookAtAll(
@@ -37,9 +46,10 @@ export function lookAtAll(
   const inspector = inspectorFor(workspace, options, false, emit);
   const interner = new Interner();
   const { model, compiler } = workspace;
+  const signers = signersOf(model);
   return forHosts(hosts, options.parallel, async (host) => {
     const inspected = await inspect(host, inspector);
-    const journal = await judged(workspace, host.name);
+    const journal = await judged(workspace, signers, host.name);
     if (!inspected.ok) {
       const because = becauseOf(inspected.problems);
       note(`${host.name}: silent: ${because}`);
@@ -47,21 +57,26 @@ export function lookAtAll(
     }
     inspected.value.door.connection.close();
     const known = knownHost(inspected.value, new Date().toISOString(), model, compiler, interner);
-    return { host: known, journal, faults: [...journal.faults, ...runFaults(journal, inspected.value.look.manifest.lastRun)] };
+    return { host: known, journal, faults: faultsOf(journal, inspected.value) };
   });
 }
 
-/** What the journals say of the hosts at the end of a day. */
-export async function readAll(workspace: Workspace, hosts: readonly Host[], until: string): Promise<Collected[]> {
+/**
+ * What the journals say of the hosts at the end of a day. `workspace` has the model of that day, `signers` are whoever were operators at some time,
+ * for a journal begins before the day and goes on after it.
+ */
+export async function readAll(
+  workspace: Workspace,
+  hosts: readonly Host[],
+  until: string,
+  signers: readonly Signer[],
+): Promise<Collected[]> {
   const interner = new Interner();
   const { controls } = workspace.compiler;
   const all: Collected[] = [];
   for (const host of hosts) {
-    const journal = await judged(workspace, host.name);
-    const then = inForceAt(
-      journal.entries.map(({ entry }) => entry),
-      until,
-    );
+    const journal = await judged(workspace, signers, host.name);
+    const then = inForceAt(journal.entries, until);
     const silent = silentHost(host, controls, interner, "the journal knows of no run on it up to the end of that day");
     const { because: _, known: __, ...frame } = silent;
     const told: HostEvidence = then === undefined ? silent : ({ ...frame, known: true, ...then, tables: [] } satisfies KnownHost);
@@ -72,7 +87,7 @@ export async function readAll(workspace: Workspace, hosts: readonly Host[], unti
 
 export interface Journals {
   readonly files: readonly TextFile[];
-  /** Who wrote in them. */
+  /** Who wrote in them, and whom they are about. */
   readonly accounts: readonly string[];
 }
 
@@ -91,6 +106,5 @@ export async function journalsOf(workspace: Workspace, hosts: readonly Host[]): 
     const text = await textOf(workspace.folder, path);
     if (text !== "") files.push({ path, text });
   }
-  const accounts = files.flatMap(({ text }) => readChain(text).lines.flatMap(({ value }) => [value.operator, value.who]));
-  return { files, accounts: accounts.filter((account): account is string => typeof account === "string" && account !== "") };
+  return { files, accounts: files.flatMap(({ text }) => readChain(text).lines.flatMap(({ entry }) => accountsInLine(entry))) };
 }

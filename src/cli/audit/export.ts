@@ -2,17 +2,20 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { accountsIn } from "../../audit/accounts";
 import { dayIn, endOfDay, isDay } from "../../audit/as-of";
 import { bundleFiles, journalText, writeBundle } from "../../audit/bundle";
 import { citationsOf, works } from "../../audit/citations";
 import type { Evidence } from "../../audit/evidence";
-import { accountsIn, controlsOf, peopleOf, runsOf, systemsOf, waiversOf } from "../../audit/gather";
-import { type ManifestEntry, signatureName } from "../../audit/manifest";
+import { controlsOf, peopleOf, runsOf, signerEvidence, systemsOf, waiversOf } from "../../audit/gather";
+import { signersOf } from "../../audit/journal-signature";
+import { type ManifestEntry, namespace, signatureName } from "../../audit/manifest";
 import { type Kept, modelFiles } from "../../audit/model-files";
 import { type Scrub, scrubber } from "../../audit/scrub";
 import { readSignature } from "../../audit/sshsig";
 import type { Host, IsoDate, Model } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
+import { anySigningKey, type KeyPlace, sign } from "../../transport/index";
 import { ownPackage } from "../package";
 import { type Progress, progress } from "../progress";
 import { printable } from "../render";
@@ -21,7 +24,6 @@ import { type Collected, journalsOf, lookAtAll, readAll } from "./collect";
 import { atOnce, folderProblem } from "./folder";
 import { type ModelFiles, modelAt, presentModel } from "./model-at";
 import { pseudonymKey } from "./pseudonym-key";
-import { findSigningKey, type SigningKey, sign } from "./sign";
 
 export interface ExportOptions extends HostOptions {
   readonly to: string;
@@ -37,6 +39,7 @@ export interface Exported {
   readonly hosts: number;
   readonly silent: readonly { readonly host: string; readonly because: string }[];
   readonly journalFaults: Evidence["journalFaults"];
+  readonly journalRemarks: NonNullable<Evidence["journalRemarks"]>;
   /** Fingerprint of the key that signed. */
   readonly signedBy: string;
   /** Where the pseudonyms' key was kept. */
@@ -46,6 +49,8 @@ export interface Exported {
 /** Everything that an export is made of, before anything personal is taken out. */
 interface Gathered {
   readonly workspace: Workspace;
+  /** The present model, also where `workspace` has that of a day: who came or left between the two is in the journals. */
+  readonly present: Model;
   readonly of: ModelFiles;
   readonly hosts: readonly Host[];
   readonly collected: readonly Collected[];
@@ -77,8 +82,16 @@ async function gatherAsOf(workspace: Workspace, day: IsoDate, options: ExportOpt
   const then = withModel(workspace, of.value.model, day);
   const hosts = await chooseHosts(then.model, options);
   if (!hosts.ok) return hosts;
-  const collected = await readAll(then, hosts.value, until);
-  return ok({ workspace: then, of: of.value, hosts: hosts.value, collected, basis: { is: "journal", day }, until });
+  const collected = await readAll(then, hosts.value, until, signersOf(of.value.model, workspace.model));
+  return ok({
+    workspace: then,
+    present: workspace.model,
+    of: of.value,
+    hosts: hosts.value,
+    collected,
+    basis: { is: "journal", day },
+    until,
+  });
 }
 
 async function gatherNow(workspace: Workspace, options: ExportOptions, live: Progress): Promise<Result<Gathered>> {
@@ -94,16 +107,24 @@ async function gatherNow(workspace: Workspace, options: ExportOptions, live: Pro
     quiet ? () => {} : (text) => live.note(printable(text)),
   );
   live.settle();
-  return ok({ workspace, of, hosts: hosts.value, collected, basis: { is: "observed", at: new Date().toISOString() } });
+  return ok({
+    workspace,
+    present: workspace.model,
+    of,
+    hosts: hosts.value,
+    collected,
+    basis: { is: "observed", at: new Date().toISOString() },
+  });
 }
 
 /** What was gathered as evidence: still with names in what hosts and journals said. */
-function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathered, options: ExportOptions): Evidence {
+function evidenceFrom({ workspace, present, of, hosts, collected, basis, until }: Gathered, options: ExportOptions): Evidence {
   const { model, compiler } = workspace;
   const scope = options.branch ?? [];
   const { name, domain, timeZone } = model.organisation;
   const branches = model.branches.filter((branch) => hosts.some((host) => host.branch === branch));
   const known = collected.map((one) => one.host);
+  const remarks = collected.flatMap(({ host, journal }) => journal.remarks.map((remark) => ({ host: host.name, remark })));
   return {
     format: "qorgan-evidence/1",
     id: randomUUID(),
@@ -117,11 +138,13 @@ function evidenceFrom({ workspace, of, hosts, collected, basis, until }: Gathere
     controls: controlsOf(known, compiler.controls, citationsOf),
     branches: branches.map((branch) => ({ name: branch.name, title: branch.title, timeZone: branch.timeZone })),
     people: peopleOf(model, scope),
+    ...(basis.is === "journal" ? { signers: signerEvidence(signersOf(model, present)) } : {}),
     systems: systemsOf(model, scope),
     waivers: waiversOf(model, scope, basis.is === "journal" ? basis.day : compiler.today),
     hosts: known,
     runs: collected.flatMap((one) => runsOf(one.journal, until)),
     journalFaults: collected.flatMap(({ host, faults }) => faults.map((fault) => ({ host: host.name, fault }))),
+    ...(remarks.length > 0 ? { journalRemarks: remarks } : {}),
   };
 }
 
@@ -130,11 +153,14 @@ function cleaned(evidence: Evidence, scrub: Scrub): Evidence {
   const clean = scrub.all(evidence);
   if (scrub.pseudonymKey === undefined) return clean;
   // In the order of accounts a pseudonym would say what its account begins with.
-  const people = [...clean.people].sort((a, b) => (a.account < b.account ? -1 : 1));
+  const inOrder = <One extends { readonly account: string }>(all: readonly One[]): One[] =>
+    [...all].sort((a, b) => (a.account < b.account ? -1 : 1));
+  const signers = clean.signers === undefined ? {} : { signers: inOrder(clean.signers) };
   const hosts = clean.hosts.map((host) =>
     host.known ? { ...host, resources: [...host.resources].sort((a, b) => (a.key < b.key ? -1 : 1)) } : host,
   );
-  return { ...clean, people, hosts, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
+  const model = { ...clean.model, digest: scrub.digest(clean.model.digest) };
+  return { ...clean, ...signers, model, people: inOrder(clean.people), hosts, pseudonymised: true, pseudonymKey: scrub.pseudonymKey };
 }
 
 /** What of the model's files belongs to chosen branches. */
@@ -151,15 +177,31 @@ const keptOf = ({ scope, people, systems, waivers }: Evidence): Kept | undefined
 function scrubFor(gathered: Gathered, evidence: Evidence, journals: readonly string[], key: Buffer | undefined): Scrub {
   const { model, compiler } = gathered.workspace;
   return scrubber({
-    people: model.people,
-    accounts: accountsIn(evidence.hosts, [...journals, ...evidence.runs.map((run) => run.operator), evidence.exported.by]),
+    people: [...new Set([...model.people, ...gathered.present.people])],
+    accounts: accountsIn(evidence.hosts, [...journals, evidence.exported.by]),
     words: [...model.roles.map((role) => role.name), ...compiler.kinds.keys(), ...compiler.controls.map((control) => control.id)],
     reserved: [...model.hosts.map((host) => host.name), ...model.branches.map((branch) => branch.name)],
     ...(key ? { pseudonymKey: key } : {}),
   });
 }
 
-async function write(gathered: Gathered, options: ExportOptions, signer: SigningKey, key: Buffer | undefined): Promise<Result<Exported>> {
+/** Who exports signs with a key of their own before another operator's. */
+export const exportersKeys = ({ organisation: { operators } }: Model, operator: string): string[] =>
+  [...operators.filter(({ id }) => id === operator), ...operators.filter(({ id }) => id !== operator)].flatMap((one) => one.operatorKeys);
+
+async function signed(signer: KeyPlace, manifest: string): Promise<Result<string>> {
+  const made = await sign(signer, namespace, Buffer.from(manifest), true);
+  if (made.ok) return made;
+  const by = "file" in signer.by ? signer.by.file : "the agent's key";
+  return fail({
+    code: "not-signed",
+    message: `ssh-keygen did not sign with ${by}: ${made.problems[0]?.message ?? ""}`,
+    state: "the bundle was not written",
+    remedy: "load the key into an agent, or name another with --identity FILE",
+  });
+}
+
+async function write(gathered: Gathered, options: ExportOptions, signer: KeyPlace, key: Buffer | undefined): Promise<Result<Exported>> {
   const raw = evidenceFrom(gathered, options);
   const journals = await journalsOf(gathered.workspace, gathered.hosts);
   const scrub = scrubFor(gathered, raw, journals.accounts, key);
@@ -171,9 +213,9 @@ async function write(gathered: Gathered, options: ExportOptions, signer: Signing
   return atOnce(options.to, async (folder) => {
     const written: ManifestEntry[] = [];
     const manifest = await writeBundle(folder, bundleFiles(evidence, more, written), written);
-    const signature = await sign(signer, manifest);
+    const signature = await signed(signer, manifest);
     if (!signature.ok) return signature;
-    const read = readSignature(signature.value);
+    const read = readSignature(Buffer.from(signature.value));
     // Nobody could verify it.
     if ("fault" in read) return fail({ code: "not-signed", message: `ssh-keygen wrote a signature that is not taken: ${read.fault}` });
     await writeFile(join(folder, signatureName), signature.value);
@@ -183,6 +225,7 @@ async function write(gathered: Gathered, options: ExportOptions, signer: Signing
       hosts: evidence.hosts.length,
       silent: evidence.hosts.flatMap((host) => (host.known ? [] : [{ host: host.name, because: host.because }])),
       journalFaults: evidence.journalFaults,
+      journalRemarks: evidence.journalRemarks ?? [],
       signedBy: read.fingerprint,
       ...(options.pseudonymKey ? { pseudonymKey: options.pseudonymKey } : {}),
     });
@@ -194,8 +237,8 @@ async function exported(workspaceFolder: string, options: ExportOptions): Promis
   if (problem) return fail(problem);
   const workspace = await openWorkspace(workspaceFolder);
   if (!workspace.ok) return workspace;
-  const signer = await findSigningKey(options.identity, workspace.value.model.organisation.operators);
-  if (!signer.ok) return signer;
+  const signer = await anySigningKey(options.identity, exportersKeys(workspace.value.model, operatorName(options)));
+  if (!signer.ok) return fail(...signer.problems.map((one) => ({ ...one, state: "nothing was exported" })));
   const hides = options.pseudonymise === true || options.pseudonymKey !== undefined;
   const key = hides ? await pseudonymKey(options.pseudonymKey) : ok(undefined);
   if (!key.ok) return key;
@@ -211,7 +254,7 @@ async function exported(workspaceFolder: string, options: ExportOptions): Promis
 export async function runExport(workspaceFolder: string, options: ExportOptions): Promise<void> {
   const done = await exported(workspaceFolder, options);
   if (!done.ok) return tellProblems(done.problems, options.json);
-  const { to, hosts, silent, journalFaults, signedBy } = done.value;
+  const { to, hosts, silent, journalFaults, journalRemarks, signedBy } = done.value;
   process.exitCode = silent.length > 0 || journalFaults.length > 0 ? 2 : 0;
   if (options.json) {
     process.stdout.write(`${JSON.stringify(done.value)}\n`);
@@ -221,6 +264,7 @@ export async function runExport(workspaceFolder: string, options: ExportOptions)
     `${to}: ${hosts} hosts, ${silent.length} of them silent; signed by ${signedBy}`,
     ...silent.map(({ host, because }) => `  silent: ${host}: ${because}`),
     ...journalFaults.map(({ host, fault }) => `  journal: ${host}: ${fault}`),
+    ...journalRemarks.map(({ host, remark }) => `  remark: ${host}: ${remark}`),
     `tell the auditor the fingerprint by another way; qorgan audit verify ${to} --signer ${signedBy}`,
   ];
   process.stdout.write(`${lines.map(printable).join("\n")}\n`);

@@ -6,7 +6,7 @@ import type { Verification } from "../../audit/verify";
 import { fail, ok, type Result } from "../../result";
 import { printable } from "../render";
 import { tellProblems } from "../workspace";
-import { canCheck, type ExpectedSigner, signatureCheck } from "./sign";
+import { canCheck, type ExpectedSigner, signatureCheck } from "./signature-check";
 
 export interface VerifyOptions {
   readonly signer?: string;
@@ -48,8 +48,11 @@ export async function verified(folder: string, signer: string | undefined): Prom
   }
 }
 
+const linesTold = ({ all, redacted, unsigned }: NonNullable<Verification["lines"]>): string =>
+  `  journals: ${all} lines, of them ${redacted} from which something personal was taken, and ${unsigned} of runs that nobody signed`;
+
 function told(folder: string, verification: Verification, expected: boolean): string[] {
-  const { whole, changed, journals, signer, files, about } = verification;
+  const { whole, changed, journals, lines: lineCount, signer, files, about } = verification;
   const lines =
     changed.length > 0 || !signer
       ? [`${folder}: CHANGED since it was signed`]
@@ -63,6 +66,7 @@ function told(folder: string, verification: Verification, expected: boolean): st
       `  signed by ${signer.fingerprint} (${signer.keyType})${whose}${expected ? ", as expected" : ": compare it with what you were told by another way, or name it with --signer"}`,
     );
   }
+  if (lineCount) lines.push(linesTold(lineCount));
   if (about) {
     const basis = about.basis.is === "observed" ? `looked at until ${about.basis.at}` : `by the journal, at the end of ${about.basis.day}`;
     lines.push(
@@ -74,13 +78,28 @@ function told(folder: string, verification: Verification, expected: boolean): st
   return lines;
 }
 
+/** A document, or why it is none. */
+async function documentIn(file: string): Promise<object | string> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, "utf8"));
+    return typeof value === "object" && value !== null ? value : "it is no OSCAL document";
+  } catch (error) {
+    return `it cannot be read as JSON: ${(error as Error).message}`;
+  }
+}
+
 /** What is wrong with the OSCAL files of a bundle that is as it was signed; `schemas`: files with NIST's own. */
 async function oscalFaultsOf(folder: string, schemas: readonly string[]): Promise<Result<readonly string[]>> {
   const { validateOscal } = require("../../audit/oscal/official") as typeof import("../../audit/oscal/official");
   const at = join(folder, "oscal");
   const names = (await readdir(at).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
   const files: { name: string; document: object }[] = [];
-  for (const name of names) files.push({ name, document: JSON.parse(await readFile(join(at, name), "utf8")) as object });
+  const broken: string[] = [];
+  for (const name of names) {
+    const document = await documentIn(join(at, name));
+    if (typeof document === "string") broken.push(`${name}: ${document}`);
+    else files.push({ name, document });
+  }
   const bytes: Buffer[] = [];
   for (const schema of schemas) {
     try {
@@ -89,7 +108,8 @@ async function oscalFaultsOf(folder: string, schemas: readonly string[]): Promis
       return fail({ code: "oscal-schema-unreadable", message: `${schema} cannot be read: ${(error as Error).message}` });
     }
   }
-  return validateOscal(files, bytes);
+  const judged = validateOscal(files, bytes);
+  return judged.ok ? ok([...broken, ...judged.value]) : judged;
 }
 
 export async function runVerify(folder: string, options: VerifyOptions): Promise<void> {

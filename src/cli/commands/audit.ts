@@ -51,7 +51,7 @@ Examples:
   qorgan audit diff evidence/2026-q3 evidence/2026-q4
   qorgan audit diff --json before after | jq -r '.changes[] | select(.area == "resource") | "\\(.host) \\(.name)"'
 
-Exit codes: 0 the two tell the same, 1 one of them is not whole, 2 something changed.`,
+Exit codes: 0 the two tell the same, 1 one of them is not whole or they cannot be compared, 2 something changed.`,
     )
     .action(async (a: string, b: string, options: VerifyOptions) => {
       const { runDiff } = require("../audit/diff") as typeof import("../audit/diff");
