@@ -88,7 +88,8 @@ export const saidOn = (host: Host, code: string, stderr: string, remedy: string)
     stderr
       .trim()
       .split("\n")
-      .filter(Boolean)
+      // The automation account has no home, and sshd says so each time.
+      .filter((line) => line !== "" && !line.startsWith("Could not chdir to home directory "))
       .slice(-3)
       .join("; ")
       .replace(/\p{Cc}/gu, " ") || "the program ended without a word"
