@@ -1,7 +1,7 @@
 /**
  * `unit` is pure and needs no root; `package` tries what is published, what CONTRIBUTING.md says and, in a browser, the audit report; `lab`
  * drives real hosts, `backup` those that make, keep and restore copies, `machine` virtual machines in labs of their own; `soak` takes long: sweeps
- * over every moment of a run. `npm test` runs all but `backup` and the last.
+ * over every moment of a run. `npm test` runs all but the last.
  */
 const soak = ["/test/lab/(interrupted-sweep|disks-sweep|logs-sweep|audit-sweep|log-knock|backup-soak|branch-road).test.ts$"];
 const machine = ["/test/lab/(disks|disk-paths|audit|survey).test.ts$"];

@@ -1,6 +1,6 @@
 /** `npm test`: sets everything up, then lint, types, import rules, unit tests, and as root the tests on real hosts. Ends with `N passed, N failed`. */
 const { spawn } = require("node:child_process");
-const { closeSync, mkdtempSync, openSync, readFileSync, rmSync } = require("node:fs");
+const { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { withLab } = require("./lab");
@@ -59,27 +59,34 @@ async function run(project, { log, prefix = [], env = process.env } = {}) {
 
 const logOf = (project) => join(folder, `${project}.log`);
 
+/** A project's tests in a lab of its own. */
+async function inLab(project, name, log) {
+  const booted = await withLab(async (prefix, env) => {
+    await run(project, { log, prefix, env });
+    return true;
+  }, name);
+  if (!booted) total.failed++;
+}
+
 /**
- * Two lanes: in one the tests that need no host and then the containers, which wait for most of the time; beside them the virtual machines, which
- * are emulated on one core and have labs of their own.
+ * Two lanes. In one the tests that need no host and then most of the containers, which wait for most of the time. Beside it the virtual machines,
+ * emulated on one core, and the hosts that make and keep copies: each in labs of their own.
  */
 async function lanes() {
-  const machine = onRealHosts ? run("machine", { log: logOf("machine") }) : undefined;
+  const beside = onRealHosts
+    ? run("machine", { log: logOf("machine") }).then(() => inLab("backup", "test-backup", logOf("backup")))
+    : undefined;
   await run("unit");
   await run("package");
-  if (onRealHosts) {
-    const booted = await withLab(async (prefix, env) => {
-      await run("lab", { prefix, env });
-      return true;
-    });
-    if (!booted) total.failed++;
-    await machine;
-    // One lane's words in one piece, after the other's.
-    process.stdout.write(`\n== machine tests\n${readFileSync(logOf("machine"), "utf8")}`);
-  } else {
+  if (!onRealHosts) {
     process.stdout.write("\nThe tests on real hosts need root and were left out.\n");
     total.skipped++;
+    return;
   }
+  await inLab("lab", "test");
+  await beside;
+  // The other lane's words in one piece, after the first's.
+  for (const log of ["machine", "backup"].map(logOf).filter(existsSync)) process.stdout.write(`\n${readFileSync(log, "utf8")}`);
 }
 
 setup.nodeModules();
