@@ -91,3 +91,24 @@ export async function nextRound(before: Workspace, chosen: readonly Host[]): Pro
   const groups = [hosts.filter(keeps), hosts.filter((host) => !keeps(host))].filter((group) => group.length > 0);
   return groups.length > 0 ? { workspace, groups } : undefined;
 }
+
+/**
+ * What is to be applied together after an apply that left out hosts which are to take in what it brought home: who keeps the chosen ones' copies,
+ * whose copies they keep, and the chosen ones that have a part in it. Empty: nobody was left out.
+ */
+export async function stillToMeet(before: Workspace, chosen: readonly Host[]): Promise<readonly Host[]> {
+  const { clientsOf, isBackedUp, isTarget, isVault, pulledBy, targetOf, vaultsOf } =
+    require("../model/backups") as typeof import("../model/backups");
+  const opened = await openWorkspace(before.folder);
+  if (!opened.ok || said(opened.value.model) === said(before.model)) return [];
+  const { model } = opened.value;
+  const names = new Set(chosen.map((host) => host.name));
+  const counterparts = (host: Host): readonly (Host | undefined)[] => [
+    ...(isBackedUp(host, model) ? [targetOf(host, model)] : []),
+    ...(isTarget(host) ? [...clientsOf(host, model), ...vaultsOf(host, model)] : []),
+    ...(isVault(host) ? pulledBy(host, model) : []),
+  ];
+  const partners = model.hosts.filter((host) => names.has(host.name) && counterparts(host).length > 0);
+  const others = partners.flatMap(counterparts).filter((host) => host !== undefined && !names.has(host.name));
+  return others.length === 0 ? [] : model.hosts.filter((host) => others.includes(host) || partners.includes(host));
+}

@@ -1,13 +1,13 @@
 /**
- * The integrator's road: from an empty folder to a branch of one server and five workstations in force, on hosts that boot out of the very
- * model that `qorgan init` and `qorgan new branch` wrote. Every line that a person types is run as typed, on a terminal; each stage is timed, and
+ * The integrator's road: from an empty folder to a head office, and to a branch of one server and five workstations in force, on hosts that boot
+ * out of the very model that `qorgan init` and `qorgan new branch` wrote. Every line that a person types is run as typed, on a terminal; each stage is timed, and
  * what was typed is counted. In a lab of its own, with a HOME of its own: nobody knows the hosts' keys before they are enrolled.
  *
  * Not shown here: Debian's installer itself (its medium is written; the lab's containers stand for machines that it has installed), and disks:
  * a container has none, so the model has no data disk, and what the system lies on is told as not enforceable.
  */
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -20,6 +20,9 @@ import { mainFile, ran } from "./program";
 jest.setTimeout(900_000);
 
 const branch = "oral";
+/** The head office comes first: it unlocks, keeps the log of and the copies for the branches. */
+const head = "hq";
+const headNames = ["key-1", "key-2", "log-1", "backup-1", "vault-1"].map((name) => `${head}-${name}`);
 const names = [`${branch}-files-1`, ...[1, 2, 3, 4, 5].map((n) => `${branch}-ws-${n}`)];
 
 interface Stage {
@@ -104,11 +107,10 @@ async function prepare(): Promise<readonly TestCustodian[]> {
   writeFileSync(join(folder, "bin/qorgan"), `#!/bin/sh\nexec ${process.execPath} ${mainFile} "$@"\n`);
   chmodSync(join(folder, "bin/qorgan"), 0o755);
   // The operator's own key, and that of the account which an installation without Qorgan's own medium leaves.
-  writeFileSync(
-    join(folder, "home/.ssh/config"),
-    `Host *\n  IdentityFile ${await keyOf("nurlan-adm")}\n  IdentityFile ${await keyOf(OPERATOR)}\n`,
-    { mode: 0o600 },
-  );
+  writeFileSync(join(folder, "home/.ssh/config"), `Host *\n  IdentityFile ~/.ssh/id_ed25519\n  IdentityFile ${await keyOf(OPERATOR)}\n`, {
+    mode: 0o600,
+  });
+  copyFileSync(await keyOf("nurlan-adm"), join(folder, "home/.ssh/id_ed25519"));
   writeFileSync(join(folder, "home/.gitconfig"), "[user]\n  name = Nurlan\n  email = nurlan@qazyna.example\n");
   for (const name of ["nurlan", "nurlan-adm", "saule", "askar"])
     writeFileSync(join(folder, `keys/${name}.pub`), `${await publicKeyOf(name)}\n`);
@@ -160,12 +162,16 @@ test("an organisation and a branch, from nothing: a valid model, committed", asy
   );
   expect(await qorgan("validate")).toMatchObject({ code: 0, stdout: "the model is valid: 0 branches, 0 hosts, 3 people, 0 systems\n" });
   await stage("certificate authority", ["qorgan ca init", `qorgan ca renew --identity ${keys}/saule.txt --identity ${keys}/askar.txt`]);
+  await stage("head office", [
+    `qorgan new branch ${head} --template head-office --network 10.10.0.0/16 --people nurlan`,
+    "git add . && git commit -qm 'Head office'",
+  ]);
   const said = await stage("new branch", [
     `qorgan new branch ${branch} --template standard --network 10.30.0.0/16 --servers 1 --workstations 5 --people nurlan,saule`,
     `git add . && git commit -qm 'Branch ${branch}'`,
   ]);
   expect(said).toBe("");
-  expect(await qorgan("validate")).toMatchObject({ code: 0, stdout: "the model is valid: 1 branches, 6 hosts, 3 people, 0 systems\n" });
+  expect(await qorgan("validate")).toMatchObject({ code: 0, stdout: "the model is valid: 2 branches, 11 hosts, 3 people, 0 systems\n" });
   const committed = await ran("git", ["ls-files"], environment(), workspace);
   expect(committed.stdout.split("\n")).toEqual(expect.arrayContaining([`hosts/${branch}/servers.yaml`, "identity/root.pem"]));
   expect((await ran("git", ["grep", "-lE", "PRIVATE KEY|AGE-SECRET-KEY"], environment(), workspace)).stdout).toBe("");
@@ -179,16 +185,23 @@ test("installation media for all six", async () => {
   expect((await ran("git", ["status", "--short"], environment(), workspace)).stdout).toBe("");
 });
 
-test("six hosts boot out of this model, and each is enrolled once its keys were compared with its console", async () => {
-  lab = await up({ hosts: names, workspace });
+test("they boot out of this model, and each is enrolled once its keys were compared with its console", async () => {
+  const all = [...headNames, ...names];
+  lab = await up({ hosts: all, workspace });
   const agrees = async (screen: string): Promise<boolean> => {
-    const here = screen.split(/ port 22 proves to hold these keys:/).length - 2;
-    const console_ = await lab?.host(names[here] as string).must("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub");
+    const address = [...screen.matchAll(/(\S+) port 22 proves to hold these keys:/g)].at(-1)?.[1];
+    const host = all.map((name) => lab?.host(name)).find((one) => one?.address === address);
+    const console_ = await host?.must("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub");
     return screen.includes(console_?.split(" ")[1] ?? "?");
   };
+  await stage("head office: enrol", [`qorgan enrol --branch ${head}`], { agrees });
   await stage("enrol", [`qorgan enrol --branch ${branch}`], { agrees });
   const known = readFileSync(join(workspace, "known_hosts"), "utf8");
-  for (const name of names) expect(known).toContain(lab.host(name).address);
+  for (const name of all) expect(known).toContain(lab.host(name).address);
+});
+
+test("the head office in force", async () => {
+  await stage("head office: apply", [`qorgan apply --branch ${head} --initial-user debian`]);
 });
 
 test("survey: what a container cannot tell is said; its network card goes into the model", async () => {
@@ -210,7 +223,15 @@ test("survey: what a container cannot tell is said; its network card goes into t
 
 test("planned, applied and without drift on all six", async () => {
   await stage("plan", [`qorgan plan --branch ${branch} --initial-user debian`], { codes: [2] });
-  await stage("apply", [`qorgan apply --branch ${branch} --initial-user debian`]);
+  const said = await stage("apply", [`qorgan apply --branch ${branch} --initial-user debian`]);
+  // The servers of both keep each other's copies.
+  const together = /note: keys were born .*: (qorgan apply --host \S+)/.exec(said)?.[1];
+  await stage("apply: who keeps whose copies", [together ?? `no such note: ${said}`]);
+  await Promise.all(
+    [...headNames, ...names].map((name) =>
+      lab?.host(name).must("while systemctl list-jobs --no-legend | grep -qE 'qorgan-(backup|restore-test|pull)'; do sleep 1; done"),
+    ),
+  );
   await stage("drift", [`qorgan drift --branch ${branch}`]);
   const { hosts } = JSON.parse((await qorgan("drift", "--branch", branch, "--json")).stdout) as { hosts: HostPlan[] };
   expect(hosts.map((plan) => plan.host).sort()).toEqual([...names].sort());

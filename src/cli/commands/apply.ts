@@ -7,7 +7,7 @@ import { toCarryOut } from "../../engine/plan";
 import { fail, ok, type Problem, type Result } from "../../result";
 import { agreement } from "../agreement";
 import { answersOf } from "../answers";
-import { nextRound, type Round } from "../backups-home";
+import { nextRound, type Round, stillToMeet } from "../backups-home";
 import { carryOut } from "../carry-out";
 import { confirmDestruction } from "../destruction";
 import { count, forHosts, inspectorFor, list, withHostOptions } from "../hosts";
@@ -121,6 +121,9 @@ async function applyAll(workspace: Workspace, options: ApplyCommandOptions, kept
           .join(", ")}`,
       );
   }
+  const together = fixed ? [] : (await stillToMeet(workspace, hosts.value)).map((host) => host.name);
+  if (together.length > 0)
+    process.stderr.write(`note: keys were born that hosts need which were left out: qorgan apply --host ${together.join(",")}\n`);
   if (options.json) process.stdout.write(`${JSON.stringify({ events, problems })}\n`);
   if (problems.length > 0) {
     if (!options.json) tellProblems(problems);
