@@ -26,7 +26,11 @@ export interface Workspace {
   readonly compiler: Compiler;
 }
 
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day that it is for the organisation. */
+export function todayIn(timeZone: string): string {
+  const { dayIn } = require("../model/day") as typeof import("../model/day");
+  return dayIn(Date.now(), timeZone);
+}
 
 /** The model tells places below its workspace; people stand elsewhere and want to open them. */
 const seenFromHere = (root: string, problem: Problem): Problem =>
@@ -39,10 +43,14 @@ export async function openWorkspace(folder: string): Promise<Result<Workspace>> 
   const { kinds } = require("../resources/registry") as typeof import("../resources/registry");
   const { renderer } = require("../controls/templates") as typeof import("../controls/templates");
   const root = resolve(folder);
-  const model = await loadModel(root, today());
+  const model = await loadModel(root, todayIn);
   if (!model.ok) return fail(...model.problems.map((problem) => seenFromHere(root, problem)));
   const render = renderer([join(root, "templates"), join(ownPackage.folder, "templates")]);
-  return ok({ folder: root, model: model.value, compiler: { controls: controls(), kinds: kinds(), render, today: today() } });
+  return ok({
+    folder: root,
+    model: model.value,
+    compiler: { controls: controls(), kinds: kinds(), render, today: todayIn(model.value.organisation.timeZone) },
+  });
 }
 
 /** The hosts that the options name; all without any. Unknown names are problems with the nearest known one. */

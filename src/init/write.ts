@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import type { Today } from "../model/day";
 import { loadModel } from "../model/load";
 import { fail, ok, type Result } from "../result";
 
@@ -52,7 +53,7 @@ function writeAll(folder: string, files: Readonly<Record<string, string>>): void
 }
 
 /** Writes the files once they are a valid model. */
-export function writeWorkspace(folder: string, files: Readonly<Record<string, string>>, today: string): Result<void> {
+export function writeWorkspace(folder: string, files: Readonly<Record<string, string>>, today: Today): Result<void> {
   const stage = mkdtempSync(join(tmpdir(), "qorgan-init-"));
   try {
     writeAll(stage, files);

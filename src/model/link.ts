@@ -1,8 +1,9 @@
 /** Joins the files' entries into the model: every name becomes what it names. */
+import type { Today } from "./day";
 import type { Workspace } from "./files";
 import type { Finding } from "./finding";
 import type { BranchFile, HostEntry, OrganisationFile, PersonEntry, WaiverEntry } from "./generated/types";
-import type { Branch, Host, IsoDate, Organisation, Person, Policy, Role, Segment, System, Waiver, WorkingHours } from "./model";
+import type { Branch, Host, Organisation, Person, Policy, Role, Segment, System, Waiver, WorkingHours } from "./model";
 import { type At, Names, under } from "./names";
 import { collections, type Part, type Parts, type Shapes } from "./parts";
 import { resolvePolicies } from "./policies";
@@ -53,7 +54,7 @@ export class Linker {
   constructor(
     private readonly parts: Parts,
     private readonly workspace: Workspace,
-    private readonly today: IsoDate,
+    private readonly today: Today,
   ) {}
 
   link(): Linked {
@@ -182,9 +183,11 @@ export class Linker {
   }
 
   private waivers(people: Names<Person>, hosts: Names<Host>, branches: Names<Branch>): Waiver[] {
+    const zone = this.parts.organisation[0]?.head?.timeZone ?? "UTC";
+    const today = typeof this.today === "string" ? this.today : this.today(zone);
     return entriesOf(this.parts.waivers).flatMap((found) => {
       const { entry, at } = found;
-      if (entry.expires < this.today) this.findings.push(ended(entry, at));
+      if (entry.expires < today) this.findings.push(ended(entry, at));
       const approver = people.get(entry.approver, under(at, "approver"));
       const theirHosts = hosts.all(entry.hosts ?? [], under(at, "hosts"));
       const theirBranches = branches.all(entry.branches ?? [], under(at, "branches"));

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { fail, ok, type Problem, type Result } from "../result";
 import { readBackupIdentities } from "./backup-identities";
+import type { Today } from "./day";
 import { readWorkspace, type SourceFile } from "./files";
 import type { Finding } from "./finding";
 import { authorityFile, readAuthority } from "./identity";
@@ -40,9 +41,9 @@ const byPlace = (a: Problem, b: Problem): number => {
 
 /**
  * Reads, validates and joins the workspace's `hosts/` and `policies/`, and its authority's certificate. Nothing outside of them is read.
- * `today` is an ISO date: waivers are judged by it. All problems are told at once, in the order of files and lines.
+ * Waivers are judged by `today`. All problems are told at once, in the order of files and lines.
  */
-export function loadModel(workspace: string, today: string): Result<Model> {
+export function loadModel(workspace: string, today: Today): Result<Model> {
   const root = resolve(workspace);
   const read = readWorkspace(root);
   const { parts, findings, problems } = readParts(read.files);

@@ -1,8 +1,9 @@
 /** What the journal says was in force at the end of a day. */
 
-import { dayIn, endOfDay, inForceAt, isDay } from "../../src/audit/as-of";
+import { inForceAt, isDay } from "../../src/audit/as-of";
 import type { JournalEntry } from "../../src/audit/journal";
 import { rolledBackCode } from "../../src/engine/run-words";
+import { dayIn, endOfDay } from "../../src/model/day";
 
 type Change = JournalEntry["changes"][number];
 const change = (key: string, action = "change", guarded = false): Change => ({ key, action, summary: "", rules: ["base/x"], guarded });

@@ -1,5 +1,7 @@
 /** How the files are joined, and that all errors are told at once. */
-import { changed, type Files, keys, loaded, problemsOf, removeWorkspaces, small } from "./model-workspace";
+import { dayIn } from "../../src/model/day";
+import { loadModel } from "../../src/model/load";
+import { changed, type Files, keys, loaded, problemsOf, removeWorkspaces, small, writeWorkspace } from "./model-workspace";
 
 afterAll(removeWorkspaces);
 
@@ -29,6 +31,17 @@ describe("waivers of the model's own rules", () => {
     `waivers:\n  ours:\n    control: model\n    rule: ${rule}\n    ${scope}\n    reason: For now.\n    approver: yerlan\n    expires: 2026-11-24\n`,
   ];
   const shared: Edit = [keys.yerlan, keys.aigerim];
+
+  test("end with their last day by the organisation's clock", () => {
+    const at = (moment: string, files: Files = small) => {
+      const read = loadModel(writeWorkspace(files), (zone) => dayIn(Date.parse(moment), zone));
+      return read.ok ? [] : read.problems.map(({ code }) => code);
+    };
+    expect(at("2027-01-31T18:59:59Z")).toEqual([]);
+    expect(at("2027-01-31T19:00:00Z")).toEqual(["waiver-expired"]);
+    // A zone that there is not is an error of its own.
+    expect(at("2027-01-31T19:00:00Z", changed({ "hosts/organisation.yaml": [["Asia/Almaty", "Asia/Atlantis"]] }))).not.toEqual([]);
+  });
 
   test("lift them for those that they name, on their last day too", () => {
     expect(problemsOf(changed({ [people]: [shared], [waivers]: [waive("shared-key", "people: [aigerim, yerlan]")] }))).toEqual([]);

@@ -1,5 +1,6 @@
 /** Text of ours, of the model and of hosts, made into what OSCAL's data types hold. Everything that comes in is data. */
 import { createHash } from "node:crypto";
+import { endOfDay as dayEnds } from "../../model/day";
 
 /** UUID version 5 (RFC 4122) of a name in a namespace. */
 export function uuid5(namespace: string, name: string): string {
@@ -48,31 +49,14 @@ export function momentOf(text: string): string | undefined {
   return /^(19|2\d)\d\d-/.test(written) ? written : undefined;
 }
 
-/** Milliseconds by which clocks of the zone are before UTC at that instant; 0 for a zone that is not known. */
-function offsetOf(instant: number, zone: string): number {
-  try {
-    const parts = new Intl.DateTimeFormat("en", {
-      timeZone: zone,
-      hourCycle: "h23",
-      ...{ year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" },
-    }).formatToParts(instant);
-    const [year = 0, month = 1, ...rest] = (["year", "month", "day", "hour", "minute", "second"] as const).map((type) =>
-      Number(parts.find((part) => part.type === type)?.value),
-    );
-    const [day = 1, hour = 0, minute = 0, second = 0] = rest;
-    return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
-  } catch {
-    return 0;
-  }
-}
-
-/** The moment at which a day (`2027-03-31`) is over in a zone; undefined when it is no day. */
+/** The moment at which a day (`2027-03-31`) is over in a zone, in UTC's where there is no such zone; undefined when it is no day. */
 export function endOfDay(day: string, zone: string): string | undefined {
-  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(start)) return undefined;
-  const next = start + 86_400_000;
-  const guess = next - offsetOf(next, zone);
-  return momentOf(new Date(next - offsetOf(guess, zone)).toISOString());
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return undefined;
+  try {
+    return momentOf(dayEnds(day, zone));
+  } catch {
+    return momentOf(dayEnds(day, "UTC"));
+  }
 }
 
 /** A path as a reference: ASCII, each part percent-encoded; a first part with a colon is no scheme. */

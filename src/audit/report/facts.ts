@@ -1,5 +1,6 @@
 /** What the report counts: pure, from evidence alone. */
-import { dayIn } from "../as-of";
+
+import { dayIn } from "../../model/day";
 import type {
   ControlEvidence,
   Evidence,

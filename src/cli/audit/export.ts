@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { accountsIn } from "../../audit/accounts";
-import { dayIn, endOfDay, isDay } from "../../audit/as-of";
+import { isDay } from "../../audit/as-of";
 import { bundleFiles, journalText, writeBundle } from "../../audit/bundle";
 import { citationsOf, works } from "../../audit/citations";
 import type { Evidence } from "../../audit/evidence";
@@ -13,6 +13,7 @@ import { type ManifestEntry, namespace, signatureName } from "../../audit/manife
 import { type Kept, modelFiles } from "../../audit/model-files";
 import { type Scrub, scrubber } from "../../audit/scrub";
 import { readSignature } from "../../audit/sshsig";
+import { dayIn, endOfDay } from "../../model/day";
 import type { Host, IsoDate, Model } from "../../model/model";
 import { fail, ok, type Result } from "../../result";
 import { anySigningKey, type KeyPlace, sign } from "../../transport/index";

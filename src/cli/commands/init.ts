@@ -4,7 +4,7 @@ import { ok, type Result } from "../../result";
 import { list } from "../hosts";
 import type { InitOptions } from "../init/options";
 import { ownPackage } from "../package";
-import { tellProblems, today } from "../workspace";
+import { tellProblems, todayIn } from "../workspace";
 
 const again = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
@@ -57,7 +57,7 @@ async function init(name: string, options: InitOptions): Promise<Result<void>> {
   if (!organisation.ok) return organisation;
   const source = { folder: ownPackage.folder, render: renderer([`${ownPackage.folder}/templates`]), spec: specOf(ownPackage, folder) };
   const files = workspaceFiles(organisation.value, source, manifestIn(folder));
-  const written = writeWorkspace(folder, files, today());
+  const written = writeWorkspace(folder, files, todayIn);
   if (!written.ok) return written;
   const names = Object.keys(files);
   const uncommitted = options.git ? firstCommit(folder, names) : "--no-git";
