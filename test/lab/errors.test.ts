@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Host, keyOf, type Lab, up } from "./lab";
+import { mainFile } from "./program";
 import { labWorkspace, withoutOthers } from "./workspace";
 
 jest.setTimeout(600_000);
 
 const name = "almaty-ws-2";
-const root = join(__dirname, "../..");
 let lab: Lab;
 let host: Host;
 let folder: string;
@@ -30,22 +30,10 @@ interface Running {
 /** Starts the program as the operator whose key this is. */
 async function start(person: string, ...args: string[]): Promise<Running> {
   const { SSH_AUTH_SOCK: _, ...environment } = process.env;
-  const child = spawn(
-    process.execPath,
-    [
-      "-r",
-      join(root, "scripts/ts.js"),
-      join(root, "src/cli/main.ts"),
-      "-w",
-      folder,
-      ...args,
-      "--host",
-      name,
-      "--identity",
-      await keyOf(person),
-    ],
-    { env: { ...environment, HOME: lab.home }, cwd: root, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, [mainFile, "-w", folder, ...args, "--host", name, "--identity", await keyOf(person)], {
+    env: { ...environment, HOME: lab.home },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const said = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
     child[stream].on("data", (data: Buffer) => {
