@@ -150,13 +150,13 @@ export class LogOffice {
     const old = new Set(known.map(({ id }) => id));
     const find = async (): Promise<Alert | undefined> =>
       (await this.alerts()).find((alert) => !old.has(alert.id) && alert.rule === rule && fits(alert));
-    const found = await until(180, find, (one) => one !== undefined);
+    const found = await until(90, find, (one) => one !== undefined);
     if (found) return found;
     // Where it was held up: at the collector's journal, in its files, or by the rules.
     const way = await this.collector.exec(
       `journalctl -q -n 8 -o short-precise -t qorgan-audit; tail -q -n 3 ${logRoot}/*/*/$(date -u +%F).jsonl; tail -n 3 ${logRoot}/alerts/*.jsonl; systemctl is-active rsyslog qorgan-alerts; journalctl -q -n 5 -u rsyslog -u qorgan-alerts`,
     );
-    throw new Error(`no alert ${rule} within three minutes\n${way.stdout}`);
+    throw new Error(`no alert ${rule} within 90 seconds\n${way.stdout}`);
   }
 }
 
