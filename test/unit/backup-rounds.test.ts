@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nextRound } from "../../src/cli/backups-home";
+import { nextRound, stillToMeet } from "../../src/cli/backups-home";
 import { openWorkspace, type Workspace } from "../../src/cli/workspace";
 import { loadModel } from "../../src/model/load";
 import { giveAuthority } from "../custodians";
@@ -40,6 +40,19 @@ test("only when something was brought home, hosts that keep copies first, and no
       chosen.filter((host) => host.name === "almaty-ws-1"),
     ),
   ).toBeUndefined();
+  // Who was left out is named, with those of the chosen that have a part in it.
+  const left = async (...names: string[]) =>
+    (
+      await stillToMeet(
+        before,
+        before.model.hosts.filter((host) => names.includes(host.name)),
+      )
+    ).map((host) => host.name);
+  expect(await left("almaty-files-1", "almaty-ws-1")).toEqual(["almaty-files-1", "hq-backup-1"]);
+  expect((await left("hq-vault-1")).sort()).toEqual(["hq-backup-1", "hq-vault-1"]);
+  expect(await left("almaty-ws-1")).toEqual([]);
+  expect(await left(...before.model.hosts.map((host) => host.name))).toEqual([]);
+  expect(await stillToMeet(await opened(), chosen)).toEqual([]);
   // Nothing new since: the rounds are over.
   expect(await nextRound(await opened(), before.model.hosts)).toBeUndefined();
 });
